@@ -1,0 +1,79 @@
+import { isObject, type JsonObject } from "../core/index.js";
+
+/** A value in the messages of an answer. `pointer` is its place in the answer; `value` may be of any type. */
+export interface Part<Value = unknown> {
+  readonly pointer: string;
+  readonly value: Value;
+}
+
+/** A button or quick reply. */
+export interface ChoicePart extends Part<JsonObject> {
+  readonly kind: "button" | "card button" | "quick reply";
+}
+
+/** What the messages of an answer are made of, whatever shape they are in: rules look here instead of walking. */
+export interface Parts {
+  readonly messages: readonly Part<JsonObject>[];
+  /** Members `text` of text alternatives. */
+  readonly texts: readonly Part[];
+  /** Arrays of buttons, of messages and of cards. */
+  readonly buttonRows: readonly (Part<readonly unknown[]> & { readonly kind: ChoicePart["kind"] })[];
+  readonly choices: readonly ChoicePart[];
+  readonly cards: readonly Part<JsonObject>[];
+  readonly media: readonly Part<JsonObject>[];
+  /** Members that hold an address, present or not: `url`, `imageUrl`, `webUrl`. */
+  readonly urls: readonly Part[];
+}
+
+type Collected = { -readonly [Key in keyof Parts]: Parts[Key][number][] };
+
+const objectsIn = (value: unknown, pointer: string): Part<JsonObject>[] =>
+  Array.isArray(value)
+    ? value.flatMap((item, index) => (isObject(item) ? [{ pointer: `${pointer}/${index}`, value: item }] : []))
+    : [];
+
+/** Collects the parts of an answer's messages. Tolerant: what has another shape is passed over. */
+export function partsOf(json: unknown): Parts {
+  const parts: Collected = { messages: [], texts: [], buttonRows: [], choices: [], cards: [], media: [], urls: [] };
+  if (!isObject(json)) return parts;
+  for (const message of objectsIn(json.messages, "/messages")) {
+    parts.messages.push(message);
+    if (isObject(message.value.config)) collectConfig(parts, message.value.config, `${message.pointer}/config`);
+  }
+  return parts;
+}
+
+function collectConfig(parts: Collected, config: JsonObject, pointer: string): void {
+  for (const alternative of objectsIn(config.textMessages, `${pointer}/textMessages`)) {
+    parts.texts.push({ pointer: `${alternative.pointer}/text`, value: alternative.value.text });
+  }
+  collectButtons(parts, config.buttons, `${pointer}/buttons`, "button");
+  for (const reply of objectsIn(config.quickReplies, `${pointer}/quickReplies`)) {
+    parts.choices.push({ ...reply, kind: "quick reply" });
+    collectUrl(parts, reply, "imageUrl");
+  }
+  for (const card of objectsIn(config.elements, `${pointer}/elements`)) {
+    parts.cards.push(card);
+    collectUrl(parts, card, "imageUrl");
+    collectUrl(parts, card, "webUrl");
+    collectButtons(parts, card.value.buttons, `${card.pointer}/buttons`, "card button");
+  }
+  if (isObject(config.media)) {
+    const media = { pointer: `${pointer}/media`, value: config.media };
+    parts.media.push(media);
+    collectUrl(parts, media, "url");
+  }
+}
+
+function collectButtons(parts: Collected, buttons: unknown, pointer: string, kind: ChoicePart["kind"]): void {
+  if (!Array.isArray(buttons)) return;
+  parts.buttonRows.push({ pointer, value: buttons, kind });
+  for (const button of objectsIn(buttons, pointer)) {
+    parts.choices.push({ ...button, kind });
+    collectUrl(parts, button, "url");
+  }
+}
+
+function collectUrl(parts: Collected, { pointer, value }: Part<JsonObject>, member: string): void {
+  if (value[member] !== undefined) parts.urls.push({ pointer: `${pointer}/${member}`, value: value[member] });
+}

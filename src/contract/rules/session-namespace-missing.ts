@@ -1,0 +1,19 @@
+import type { Rule } from "../rule.js";
+
+export const sessionNamespaceMissing: Rule = {
+  id: "session-namespace-missing",
+  severity: "error",
+  title: "Session data has a namespace.",
+  why: "the platform stores data under its namespace (F-031); without one, {namespace.key} stays empty in every message",
+  source: ["F-031", "F-032"],
+  good: { json: { session: { namespace: "account", data: { amount: 500 } } } },
+  bad: { json: { session: { data: { amount: 500 } } } },
+  explain({ schema, keyword, member, pointer }) {
+    if (schema !== "SessionWrite" || keyword !== "required" || member !== "namespace") return undefined;
+    return {
+      pointer,
+      expected: '"namespace" (a string) next to "data"',
+      mend: 'add "namespace", for example "namespace": "account"',
+    };
+  },
+};

@@ -1,0 +1,45 @@
+/** A JSON object, seen from outside: any member may be missing or of any type. */
+export type JsonObject = { readonly [key: string]: unknown };
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The JSON pointer (RFC 6901) of a member of the value at `pointer`. */
+export function pointerTo(pointer: string, member: string | number): string {
+  return `${pointer}/${String(member).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+/** The steps of a JSON pointer. */
+export function pointerSteps(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** The value at a JSON pointer, or undefined. Reads own members only. */
+export function valueAt(root: unknown, pointer: string): unknown {
+  let value = root;
+  for (const step of pointerSteps(pointer)) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as JsonObject)[step];
+  }
+  return value;
+}
+
+/** What kind of JSON a value is, as a person says it: "an array", "null", "a string". */
+export function kindOf(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "an array";
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}
+
+const PREVIEW_LENGTH = 200;
+
+/** A value as short JSON text, cut after 200 characters. */
+export function preview(value: unknown): string {
+  const text = JSON.stringify(value) ?? "nothing";
+  return text.length <= PREVIEW_LENGTH ? text : `${text.slice(0, PREVIEW_LENGTH)}… (${text.length} characters)`;
+}

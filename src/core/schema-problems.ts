@@ -1,0 +1,147 @@
+import type { ErrorObject } from "ajv";
+import { isObject } from "./json.js";
+import { closest } from "./suggest.js";
+
+/** One thing that a JSON Schema does not allow, in words. */
+export interface SchemaProblem {
+  /** JSON pointer of the value that is wrong; of the parent for a missing member. */
+  readonly pointer: string;
+  /** Title of the schema that says so, for example `SessionWrite` or `SessionWrite.namespace`; may be empty. */
+  readonly schema: string;
+  readonly keyword: string;
+  /** The member that is missing or unknown, or the tag that tells apart the kinds of an object. */
+  readonly member?: string;
+  /** For an unknown member: the one that it was meant to be. */
+  readonly suggestion?: string;
+  /** A phrase: "a string", "at most 3 items". */
+  readonly expected: string;
+  /** The value at the pointer. */
+  readonly value: unknown;
+}
+
+/** What `toProblems` reads of a validation error made with ajv's `verbose` option. */
+export type SchemaError = Pick<
+  ErrorObject,
+  "instancePath" | "keyword" | "params" | "parentSchema" | "data" | "message"
+>;
+
+/** Turns validation errors into problems: one for each wrong place, of the kind of object that was meant. */
+export function toProblems(errors: readonly SchemaError[], aliases: Aliases = {}): SchemaProblem[] {
+  return pairMisspellings(errors.length > 1 ? chooseBranches(errors) : errors, aliases);
+}
+
+/** For a schema's title: wrong names of its members that no spelling distance would find. */
+export type Aliases = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+const isChoice = (error: SchemaError) => error.keyword === "anyOf" || error.keyword === "oneOf";
+const isWithin = (pointer: string, parent: string) => pointer === parent || pointer.startsWith(`${parent}/`);
+const titleOf = (error: SchemaError) => String(error.parentSchema?.title ?? "");
+
+/**
+ * The branches of our choices differ in JSON type. So of a choice that failed, the errors of the branch with
+ * the right type stay; where no type was right, the choice itself stays and names them all.
+ */
+function chooseBranches(errors: readonly SchemaError[]): readonly SchemaError[] {
+  let kept = errors.filter((error) => error.keyword !== "if");
+  for (const choice of kept.filter(isChoice)) {
+    const isWrongType = (error: SchemaError) => error.keyword === "type" && error.instancePath === choice.instancePath;
+    const inside = kept.filter((error) => error !== choice && isWithin(error.instancePath, choice.instancePath));
+    const matters = inside.filter((error) => !isWrongType(error));
+    const types = inside.filter(isWrongType).map((error) => String(error.params.type));
+    kept = kept.filter((error) => !inside.includes(error) || matters.includes(error));
+    const named = { ...choice, params: { types } };
+    kept = kept.flatMap((error) => (error !== choice ? [error] : matters.length > 0 ? [] : [named]));
+  }
+  return kept;
+}
+
+/** A misspelled member is one problem: it is unknown, and the one that was meant is missing. */
+function pairMisspellings(errors: readonly SchemaError[], aliases: Aliases): SchemaProblem[] {
+  const problems = errors.map((error) => toProblem(error, aliases));
+  const meant = new Set(
+    problems.flatMap((problem) => (problem.suggestion ? [`${problem.pointer} ${problem.suggestion}`] : [])),
+  );
+  return problems.filter(
+    (problem) => problem.keyword !== "required" || !meant.has(`${problem.pointer} ${problem.member}`),
+  );
+}
+
+function toProblem(error: SchemaError, aliases: Aliases): SchemaProblem {
+  const { params, keyword } = error;
+  const member: string | undefined =
+    params.missingProperty ?? params.additionalProperty ?? params.propertyName ?? params.tag;
+  const isUnknown = keyword === "additionalProperties" && member !== undefined;
+  const suggestion = isUnknown ? suggest(member, error, aliases) : undefined;
+  return {
+    pointer: error.instancePath,
+    schema: titleOf(error),
+    keyword,
+    ...(member === undefined ? {} : { member }),
+    ...(suggestion === undefined ? {} : { suggestion }),
+    expected: expectation(error),
+    value: error.data,
+  };
+}
+
+function suggest(member: string, error: SchemaError, aliases: Aliases): string | undefined {
+  const known = aliases[titleOf(error)] ?? {};
+  if (Object.hasOwn(known, member)) return known[member];
+  const present = isObject(error.data) ? error.data : {};
+  const free = Object.keys(error.parentSchema?.properties ?? {}).filter((name) => !Object.hasOwn(present, name));
+  return closest(member, free);
+}
+
+const ARTICLES: Readonly<Record<string, string>> = {
+  array: "an array",
+  object: "an object",
+  integer: "a whole number",
+  null: "null",
+};
+const typeName = (type: string) => ARTICLES[type] ?? `a ${type}`;
+const either = (names: readonly string[]) => [...new Set(names)].join(" or ");
+const count = (limit: unknown, things: string) => `${limit} ${things}${limit === 1 ? "" : "s"}`;
+
+/** What the schema asks for, as a phrase that can follow "expected". */
+function expectation({ keyword, params, parentSchema, message }: SchemaError): string {
+  switch (keyword) {
+    case "type":
+      return either([params.type].flat().map(typeName));
+    case "anyOf":
+    case "oneOf":
+      return (
+        either((params.types ?? []).flatMap((types: string) => types.split(",")).map(typeName)) ||
+        "one of its known forms"
+      );
+    case "required":
+      return `"${params.missingProperty}"`;
+    case "additionalProperties":
+    case "unevaluatedProperties":
+      return `only ${
+        Object.keys(parentSchema?.properties ?? {})
+          .map((name) => `"${name}"`)
+          .join(", ") || "known members"
+      }`;
+    case "enum":
+      return either(params.allowedValues.map((value: unknown) => JSON.stringify(value)));
+    case "const":
+      return JSON.stringify(params.allowedValue);
+    case "discriminator":
+      return `a known "${params.tag}"`;
+    case "pattern":
+      return params.pattern === "\\S" ? "a text that is not blank" : `a text that matches ${params.pattern}`;
+    case "minItems":
+      return `at least ${count(params.limit, "item")}`;
+    case "maxItems":
+      return `at most ${count(params.limit, "item")}`;
+    case "minProperties":
+      return `at least ${count(params.limit, "member")}`;
+    case "maxProperties":
+      return `at most ${count(params.limit, "member")}`;
+    case "uniqueItems":
+      return `no item twice (items ${params.j} and ${params.i} are the same)`;
+    case "format":
+      return `a valid ${params.format}`;
+    default:
+      return message?.replace(/^must /, "to ") ?? `what "${keyword}" asks for`;
+  }
+}
