@@ -85,10 +85,10 @@ function toProblem(error: SchemaError, aliases: Aliases): SchemaProblem {
 
 function suggest(member: string, error: SchemaError, aliases: Aliases): string | undefined {
   const known = aliases[titleOf(error)] ?? {};
-  if (Object.hasOwn(known, member)) return known[member];
   const present = isObject(error.data) ? error.data : {};
   const free = Object.keys(error.parentSchema?.properties ?? {}).filter((name) => !Object.hasOwn(present, name));
-  return closest(member, free);
+  const alias = Object.hasOwn(known, member) ? known[member] : undefined;
+  return alias !== undefined && free.includes(alias) ? alias : closest(member, free);
 }
 
 const ARTICLES: Readonly<Record<string, string>> = {
@@ -101,7 +101,7 @@ const typeName = (type: string) => ARTICLES[type] ?? `a ${type}`;
 const either = (names: readonly string[]) => [...new Set(names)].join(" or ");
 const count = (limit: unknown, things: string) => `${limit} ${things}${limit === 1 ? "" : "s"}`;
 
-/** What the schema asks for, as a phrase that can follow "expected". */
+/** What the schema asks for, as a phrase that can follow "expected". A pattern may say it in `$comment`. */
 function expectation({ keyword, params, parentSchema, message }: SchemaError): string {
   switch (keyword) {
     case "type":
@@ -128,6 +128,7 @@ function expectation({ keyword, params, parentSchema, message }: SchemaError): s
     case "discriminator":
       return `a known "${params.tag}"`;
     case "pattern":
+      if (parentSchema?.$comment !== undefined) return parentSchema.$comment;
       return params.pattern === "\\S" ? "a text that is not blank" : `a text that matches ${params.pattern}`;
     case "minItems":
       return `at least ${count(params.limit, "item")}`;

@@ -1,0 +1,125 @@
+import type { BlockNames } from "../contract/index.js";
+import type { Location, Secret } from "../core/index.js";
+
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/** One bot, as its file describes it: names resolved, durations in milliseconds, environment references replaced. */
+export interface Bot {
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly locale: string | undefined;
+  readonly policies: Policies;
+  readonly variables: ReadonlyMap<string, Variable>;
+  readonly apiSteps: ReadonlyMap<string, ApiStep>;
+  /** Undefined when the file names no blocks: then any target is taken. */
+  readonly blocks: ReadonlyMap<string, Block> | undefined;
+  /** Values from the environment and credentials of the file: never to be printed. */
+  readonly secrets: readonly Secret[];
+  /** Where in the file the value at a JSON pointer stands. */
+  locate(pointer: string): Location;
+}
+
+/** Named choices where the platform's behaviour is unknown or contradictory; docs/policies.md lists them. */
+export interface Policies {
+  readonly era: "current" | "2022";
+  readonly getBody: "error" | "ignore";
+  readonly textValue: "string" | "coerce";
+  readonly missingVariable: "empty" | "omit" | "null";
+  /** Milliseconds (F-024, U-02). */
+  readonly timeout: number;
+}
+
+export const DEFAULT_POLICIES: Policies = {
+  era: "current",
+  getBody: "error",
+  textValue: "string",
+  missingVariable: "empty",
+  timeout: 20_000,
+};
+
+/** A session variable. */
+export interface Variable {
+  readonly name: string;
+  /** Strings only (F-093). */
+  readonly default: string | undefined;
+  /** Masked in everything that is printed (F-094, C-11). */
+  readonly sensitive: boolean;
+}
+
+/** A node of the conversation, by its name; on the wire it is known by its id (F-011). */
+export interface Block {
+  readonly name: string;
+  readonly id: string;
+}
+
+/** The action of a block that calls the backend. */
+export interface ApiStep {
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly method: Method;
+  /** Starts with a slash; may hold `{variable}` (F-026). */
+  readonly path: string;
+  readonly auth: Auth | undefined;
+  readonly query: readonly Row[];
+  readonly headers: readonly Row[];
+  readonly body: readonly Row[];
+  readonly expects: StepExpects;
+  readonly samples: readonly Sample[];
+  /** Place of the step in the bot file. */
+  readonly pointer: string;
+}
+
+/** The Authorization tab (F-014). */
+export type Auth =
+  | { readonly type: "bearer"; readonly token: string }
+  | { readonly type: "basic"; readonly username: string; readonly password: string };
+
+/** A JSON Schema, 2020-12. */
+export type JsonSchema = boolean | { readonly [keyword: string]: unknown };
+
+/** One key of a query, of headers or of a body (F-005). */
+export type Row = { readonly key: string } & (
+  | { readonly type: "text"; readonly text: string }
+  | { readonly type: "variable"; readonly variable: string; readonly schema: JsonSchema | undefined }
+  | { readonly type: "dialogstate"; readonly block: Block }
+);
+
+/** What every answer of a step must keep to. */
+export interface StepExpects {
+  readonly session: ReadonlyMap<string, JsonSchema> | undefined;
+  /** null: an answer may name none. */
+  readonly nextDialogstate: readonly (Block | null)[] | undefined;
+  /** Milliseconds. */
+  readonly within: number | undefined;
+}
+
+/** One session to send a step with, and what the answer must be. */
+export interface Sample {
+  readonly name: string;
+  /** On top of the variables' defaults. */
+  readonly session: { readonly [name: string]: unknown };
+  readonly expect: Expectation;
+  /** Place of the sample in the bot file. */
+  readonly pointer: string;
+}
+
+/** What one answer must be; what is left out is not looked at. */
+export interface Expectation {
+  /** Values by path: `account.amount`. */
+  readonly session: { readonly [path: string]: unknown } | undefined;
+  /** One text for each message. */
+  readonly messages: readonly string[] | undefined;
+  /** null: none. */
+  readonly nextDialogstate: Block | null | undefined;
+}
+
+/** A block by its name or, failing that, by its id. */
+export function findBlock(blocks: ReadonlyMap<string, Block>, nameOrId: string): Block | undefined {
+  return blocks.get(nameOrId) ?? [...blocks.values()].find((block) => block.id === nameOrId);
+}
+
+/** The blocks of a bot in the form that checks of an answer want. */
+export function blockNames(blocks: ReadonlyMap<string, Block>): BlockNames {
+  const all = [...blocks.values()];
+  return { ids: new Set(all.map((block) => block.id)), idOf: new Map(all.map((block) => [block.name, block.id])) };
+}

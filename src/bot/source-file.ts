@@ -1,0 +1,134 @@
+import { readFile, stat } from "node:fs/promises";
+import { isNode, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
+import { ApistepError, formatLocation, type Location, pointerSteps } from "../core/index.js";
+
+/** A YAML or JSON file that a person wrote, with the place of everything in it. */
+export interface SourceFile {
+  readonly file: string;
+  /** Plain JSON data, without prototype keys. */
+  readonly value: unknown;
+  /** Where the value at a JSON pointer stands; for one that is not there, the nearest parent. */
+  locate(pointer: string): Location;
+  /** Where the name of the member at a JSON pointer stands. */
+  locateKey(pointer: string): Location;
+}
+
+/** One mistake in a file. */
+export interface Mistake {
+  readonly location: Location;
+  /** What is wrong and what was expected, one sentence. */
+  readonly message: string;
+  /** How to mend it. */
+  readonly hint?: string;
+}
+
+const LARGEST_FILE = 10 * 1024 * 1024;
+const MOST_MISTAKES_SHOWN = 20;
+const PROTOTYPE_KEYS: ReadonlySet<unknown> = new Set(["__proto__", "constructor", "prototype"]);
+
+/**
+ * Reads a YAML or JSON file.
+ * @throws {ApistepError} `bad-file` when there is no such file, or it is empty, too large or no YAML.
+ */
+export async function readSource(file: string): Promise<SourceFile> {
+  return parseSource(await readText(file), file);
+}
+
+/**
+ * Parses YAML or JSON.
+ * @param file name for locations
+ * @throws {ApistepError} `bad-file`
+ */
+export function parseSource(text: string, file: string): SourceFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: "1.2" });
+  const locationAt = (offset: number): Location => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const mistakes: Mistake[] = document.errors.map(({ message, pos }) => ({
+    location: locationAt(pos[0]),
+    message: syntaxMessage(message),
+  }));
+  visit(document, {
+    Pair(_, { key }) {
+      if (!isScalar(key) || !PROTOTYPE_KEYS.has(key.value)) return;
+      mistakes.push({ location: locationAt(key.range?.[0] ?? 0), message: `"${key.value}" can't be used as a key` });
+    },
+  });
+  if (mistakes.length > 0) throw badFile(file, mistakes);
+  if (document.contents === null) throw new ApistepError("bad-file", `${file} is empty`, { location: { file } });
+
+  const find = (pointer: string): { key: unknown; node: Node | null } => {
+    let found: { key: unknown; node: Node | null } = { key: undefined, node: document.contents };
+    for (const step of pointerSteps(pointer)) {
+      const next = childOf(found.node, step);
+      if (next === undefined) break;
+      found = next;
+    }
+    return found;
+  };
+  const offsetOf = (node: unknown) => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
+  return {
+    file,
+    value: toData(document, file),
+    locate: (pointer) => locationAt(offsetOf(find(pointer).node)),
+    locateKey: (pointer) => {
+      const { key, node } = find(pointer);
+      return locationAt(offsetOf(isNode(key) ? key : node));
+    },
+  };
+}
+
+/** The error for a file with mistakes, each with its place. */
+export function badFile(file: string, mistakes: readonly Mistake[]): ApistepError {
+  const [first] = mistakes;
+  const shown = mistakes.slice(0, MOST_MISTAKES_SHOWN).map(({ location, message, hint }) => {
+    return `${formatLocation(location)}  ${message}${hint === undefined ? "" : `; ${hint}`}`;
+  });
+  const more = mistakes.length - shown.length;
+  const count = mistakes.length === 1 ? "a mistake" : `${mistakes.length} mistakes`;
+  const lines = [`${file} has ${count}:`, ...shown, ...(more > 0 ? [`and ${more} more`] : [])];
+  return new ApistepError("bad-file", lines.join("\n"), first === undefined ? {} : { location: first.location });
+}
+
+async function readText(file: string): Promise<string> {
+  const location = { file };
+  const refuse = (message: string, hint?: string): never => {
+    throw new ApistepError("bad-file", message, { location, ...(hint === undefined ? {} : { hint }) });
+  };
+  const info = await stat(file).catch((error: NodeJS.ErrnoException) =>
+    error.code === "ENOENT" ? refuse(`there is no file ${file}`) : refuse(`can't read ${file}: ${error.message}`),
+  );
+  if (info.isDirectory()) refuse(`${file} is a directory`, "name a YAML or JSON file");
+  if (info.size > LARGEST_FILE) refuse(`${file} is larger than 10 MB`);
+  const bytes = await readFile(file);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return refuse(`${file} is not UTF-8 text`, "save it with the encoding UTF-8");
+  }
+}
+
+function childOf(node: Node | null, step: string): { key: unknown; node: Node | null } | undefined {
+  const items = node !== null && "items" in node ? (node.items as unknown[]) : [];
+  const pair = items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === step);
+  if (isPair(pair))
+    return { key: pair.key, node: isNode(pair.value) ? pair.value : isNode(pair.key) ? pair.key : null };
+  const item = items[Number(step)];
+  return isNode(item) ? { key: undefined, node: item } : undefined;
+}
+
+/** An alias may repeat a part of the file 100 times at most, so that a small file can't become a huge one. */
+function toData(document: ReturnType<typeof parseDocument>, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ApistepError("bad-file", `${file} can't be read: ${reason}`, { location: { file }, cause: error });
+  }
+}
+
+function syntaxMessage(message: string): string {
+  return message === "Map keys must be unique" ? "this key stands here twice" : (message.split("\n")[0] ?? message);
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { ApistepError, formatLocation } from "../core/index.js";
+import type { Run } from "./command.js";
+import { mockCommand } from "./commands/mock.js";
+import { validateCommand } from "./commands/validate.js";
+import { EXIT, processTerminal, type Terminal } from "./terminal.js";
+
+/** Runs the command line: the only place that catches what is thrown, and the only one that ends the process. */
+export async function main(
+  argv: readonly string[] = process.argv,
+  terminal: Terminal = processTerminal(),
+): Promise<void> {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(EXIT.ok); // the reader, for example head, has seen enough
+    throw error;
+  });
+  process.exitCode = await exitCodeOf(argv, terminal);
+}
+
+async function exitCodeOf(argv: readonly string[], terminal: Terminal): Promise<number> {
+  let work: Run | undefined;
+  const program = createProgram(terminal, (run) => {
+    work = run;
+  });
+  try {
+    await program.parseAsync([...argv]);
+    return (await work?.()) ?? EXIT.ok;
+  } catch (error) {
+    return report(error, terminal);
+  }
+}
+
+function createProgram(terminal: Terminal, schedule: (run: Run) => void): Command {
+  const program = new Command("apistep")
+    .description("Contract tests and mock backends for the API step of conversational bots.")
+    .version(version(), "-V, --version")
+    .configureOutput({
+      writeOut: (text) => terminal.out(text.trimEnd()),
+      writeErr: (text) => terminal.err(text.trimEnd()),
+    })
+    .showHelpAfterError("Run with --help to see how to use it.")
+    .exitOverride();
+  for (const command of [mockCommand(terminal, schedule), validateCommand(terminal, schedule)]) {
+    program.addCommand(command.copyInheritedSettings(program));
+  }
+  return program;
+}
+
+function report(error: unknown, terminal: Terminal): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.misuse;
+  if (error instanceof ApistepError) {
+    const { message, location, hint } = error;
+    const isLocated = location === undefined || message.includes(location.file);
+    terminal.err(`error  ${isLocated ? "" : `${formatLocation(location)}  `}${message}`);
+    if (hint !== undefined) terminal.err(`       ${hint}`);
+    return EXIT.misuse;
+  }
+  terminal.err("apistep made a mistake. Please report it with what you ran and this text:");
+  terminal.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return EXIT.bug;
+}
+
+function version(): string {
+  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  return version;
+}
