@@ -9,37 +9,43 @@ const validateEnvelope = validators.envelope as Validator;
 const validateSessionWrite = validators.sessionWrite as Validator;
 const validateMessage = validators.message as Validator;
 
+const aliases = (name: string, others: readonly string[]) => Object.fromEntries(others.map((other) => [other, name]));
+
+const TARGETS = ["nextDialogstateId", "next", "nextBlock", "goTo", "goto", "block", "target", "dialogstate"];
+const TEXTS = ["text", "texts", "messages"];
+const LABELS = ["text", "label", "name"];
+const IMAGES = ["image", "image_url", "img", "picture"];
+
 /** Names that people write instead of the contract's, too far off to be found by spelling (C-07, C-08, F-066). */
 const ALIASES: Aliases = {
-  Envelope: {
-    nextDialogstateId: "nextDialogstate",
-    next: "nextDialogstate",
-    nextBlock: "nextDialogstate",
-    actions: "action",
-  },
-  Action: { nextDialogstateId: "nextDialogstate", next: "nextDialogstate", nextBlock: "nextDialogstate" },
-  Postback: { nextDialogstate: "nextDialogstateId", parameters: "params" },
-  TextConfig: { text: "textMessages", texts: "textMessages" },
-  ButtonsConfig: { text: "textMessages", title: "textMessages" },
-  QuickRepliesConfig: { text: "textMessages", title: "textMessages", quick_replies: "quickReplies" },
-  CarouselConfig: { cards: "elements" },
+  Envelope: { ...aliases("nextDialogstate", TARGETS), actions: "action", sessionVariable: "session" },
+  SessionWrite: { name: "namespace", ...aliases("data", ["value", "values", "variables"]) },
+  Action: aliases("nextDialogstate", TARGETS),
+  Postback: { nextDialogstate: "nextDialogstateId", ...aliases("params", ["parameters", "sessionDataToSet"]) },
+  PostbackParam: { name: "key" },
+  TextConfig: aliases("textMessages", TEXTS),
+  ButtonsConfig: aliases("textMessages", [...TEXTS, "title"]),
+  QuickRepliesConfig: { ...aliases("textMessages", [...TEXTS, "title"]), replies: "quickReplies" },
+  PostbackButton: aliases("title", LABELS),
+  UrlButton: { ...aliases("title", LABELS), ...aliases("url", ["link", "href", "webUrl"]) },
+  PhoneButton: { ...aliases("title", LABELS), ...aliases("payload", ["call", "phone", "phoneNumber", "number"]) },
+  CarouselConfig: aliases("elements", ["cards", "items"]),
   CarouselCard: {
-    subtitle: "subTitle",
-    image_url: "imageUrl",
-    imageURL: "imageUrl",
-    image: "imageUrl",
-    item_url: "webUrl",
-    url: "webUrl",
+    ...aliases("subTitle", ["description", "text"]),
+    ...aliases("imageUrl", IMAGES),
+    ...aliases("webUrl", ["item_url", "url", "link"]),
   },
-  PostbackQuickReply: { image_url: "imageUrl", imageURL: "imageUrl" },
-  LocationQuickReply: { image_url: "imageUrl", imageURL: "imageUrl" },
-  Media: { is_reusable: "isCache" },
+  PostbackQuickReply: { ...aliases("title", LABELS), ...aliases("imageUrl", IMAGES) },
+  LocationQuickReply: { ...aliases("title", LABELS), ...aliases("imageUrl", IMAGES) },
+  Media: { is_reusable: "isCache", ...aliases("url", ["src", "link", "href"]) },
 };
+
+/** More problems than anybody reads; the rest is not looked at, so that a hostile answer costs little. */
+const MOST_PROBLEMS = 1_000;
 
 /** What the platform contract does not allow in an answer's JSON. */
 export function checkSchema(json: unknown): SchemaProblem[] {
-  if (validateEnvelope(json)) return [];
-  const problems = toProblems(validateEnvelope.errors ?? [], ALIASES);
+  const problems = checkAt(validateEnvelope, json, "");
   if (!isObject(json) || !Array.isArray(json.session)) return problems;
   // An array of writes is tolerated (F-035), so each of them is looked at.
   return [
@@ -55,8 +61,6 @@ export function checkMessage(message: unknown): SchemaProblem[] {
 
 function checkAt(validate: Validator, value: unknown, pointer: string): SchemaProblem[] {
   if (validate(value)) return [];
-  return toProblems(validate.errors ?? [], ALIASES).map((problem) => ({
-    ...problem,
-    pointer: pointer + problem.pointer,
-  }));
+  const problems = toProblems((validate.errors ?? []).slice(0, MOST_PROBLEMS), ALIASES);
+  return problems.map((problem) => ({ ...problem, pointer: pointer + problem.pointer }));
 }

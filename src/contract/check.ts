@@ -1,6 +1,6 @@
-import { type Finding, preview, redactor, valueAt } from "../core/index.js";
+import { type Finding, jsonText, redactor, shorten, valueAt } from "../core/index.js";
 import { checkSchema } from "./check-schema.js";
-import type { Answer, CheckOptions, Exchange } from "./exchange.js";
+import { type Answer, type CallOutcome, type CheckOptions, type Exchange, isSuccess } from "./exchange.js";
 import { partsOf } from "./parts.js";
 import { type ApiStepResponse, normalise } from "./response.js";
 import type { Breach, Rule } from "./rule.js";
@@ -9,6 +9,8 @@ import { rules } from "./rules/index.js";
 export interface CheckResult {
   /** What the platform would make of the answer; empty when nothing of it could be read. */
   readonly response: ApiStepResponse;
+  /** The parsed body. Undefined when there is none, it is no JSON, or it is ignored because of its status (U-06). */
+  readonly json: unknown;
   /** In the order of the rules. */
   readonly findings: readonly Finding[];
 }
@@ -20,6 +22,16 @@ interface Found extends Breach {
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const BYTE_ORDER_MARK = "\uFEFF";
 
+/** Checks what came of a call: the answer, or that there is none. */
+export function checkOutcome(outcome: CallOutcome, options: CheckOptions = {}): CheckResult {
+  if (!("failure" in outcome)) return checkResponse(outcome, options);
+  const found = rules.flatMap((rule) => {
+    const breach = rule.explainFailure?.(outcome, options);
+    return breach === undefined ? [] : [{ ...breach, rule }];
+  });
+  return { response: {}, json: undefined, findings: toFindings(found, undefined, options) };
+}
+
 /**
  * Checks one answer against the platform contract, and against what `options` say of the bot and the step.
  * Never throws for what a backend sent: whatever is wrong is a finding.
@@ -27,7 +39,8 @@ const BYTE_ORDER_MARK = "\uFEFF";
 export function checkResponse(answer: Answer, options: CheckOptions = {}): CheckResult {
   const exchange = readAnswer(answer, options);
   const found = runRules(exchange);
-  return { response: exchange.response, findings: found.length === 0 ? [] : toFindings(found, exchange) };
+  const { response, json } = exchange;
+  return { response, json, findings: found.length === 0 ? [] : toFindings(found, json, options) };
 }
 
 function readAnswer(answer: Answer, options: CheckOptions): Exchange {
@@ -41,13 +54,12 @@ function readAnswer(answer: Answer, options: CheckOptions): Exchange {
     hasByteOrderMark,
     json,
     syntaxError,
+    problems: json === undefined ? [] : checkSchema(json),
     options,
     response: normalise(json),
     parts: partsOf(json),
   };
 }
-
-const isSuccess = (status: number) => status >= 200 && status < 300;
 
 /** The body of a failed call is taken to be ignored (U-06). */
 const IGNORED = { json: undefined, syntaxError: undefined };
@@ -61,7 +73,7 @@ function decode(body: Uint8Array): string | undefined {
 }
 
 function parse(text: string | undefined): Pick<Exchange, "json" | "syntaxError"> {
-  if (text === undefined || text.trim() === "") return { json: undefined, syntaxError: undefined };
+  if (text === undefined || text.trim() === "") return IGNORED;
   try {
     return { json: JSON.parse(text), syntaxError: undefined };
   } catch (error) {
@@ -74,7 +86,7 @@ function runRules(exchange: Exchange): readonly Found[] {
   let rule: Rule;
   const report = (breach: Breach) => found.push({ ...breach, rule });
   for (rule of checkingRules) rule.check?.(exchange, report);
-  for (const problem of exchange.json === undefined ? [] : checkSchema(exchange.json)) {
+  for (const problem of exchange.problems) {
     for (const candidate of explainingRules) {
       const breach = candidate.explain?.(problem, exchange);
       if (breach === undefined) continue;
@@ -82,41 +94,52 @@ function runRules(exchange: Exchange): readonly Found[] {
       break;
     }
   }
-  return found.length > 1 ? withoutCovered(found) : found;
+  return found.length > 1 ? withoutCovered(inOrder(found)) : found;
 }
 
 const checkingRules = rules.filter((rule) => rule.check !== undefined);
 const explainingRules = rules.filter((rule) => rule.explain !== undefined);
+const places = new Map(rules.map((rule, index) => [rule, index]));
 
-/** One wrong field, one finding: a breach that covers all of a place hides the others at and below it. */
-function withoutCovered(found: readonly Found[]): Found[] {
-  const covering = found.filter((breach) => breach.coversAll === true);
+const placeOf = ({ rule }: Found) => places.get(rule) ?? 0;
+const inOrder = (found: readonly Found[]) => [...found].sort((a, b) => placeOf(a) - placeOf(b));
+
+/**
+ * One wrong field, one finding: a breach that covers all of a place hides the others at and below it. Of two
+ * that cover the same place, the first stays.
+ */
+function withoutCovered(found: readonly Found[]): readonly Found[] {
+  const covering = new Map<string, Found>();
+  for (const breach of found) {
+    const { pointer, coversAll } = breach;
+    if (coversAll === true && pointer !== undefined && !covering.has(pointer)) covering.set(pointer, breach);
+  }
+  if (covering.size === 0) return found;
+  const lengths = [...new Set([...covering.keys()].map((pointer) => pointer.length))];
   const isCovered = (breach: Found) =>
-    covering.some(
-      (other) => other !== breach && isAtOrBelow(breach.pointer, other.pointer) && !isCoveredBy(other, breach),
-    );
-  return found.filter((breach) => !isCovered(breach)).sort((a, b) => rules.indexOf(a.rule) - rules.indexOf(b.rule));
+    breach.pointer !== undefined &&
+    breach.isUncoverable !== true &&
+    lengths.some((length) => isOther(breach, covering.get(parentAt(breach, length))));
+  return found.filter((breach) => !isCovered(breach));
 }
 
-const isAtOrBelow = (pointer: string | undefined, parent: string | undefined) =>
-  pointer !== undefined && parent !== undefined && (pointer === parent || pointer.startsWith(`${parent}/`));
+const isOther = (breach: Found, other: Found | undefined) => other !== undefined && other !== breach;
 
-/** Of two that cover the same place, the rule that comes first stays. */
-const isCoveredBy = (breach: Found, other: Found) =>
-  other.coversAll === true &&
-  breach.pointer === other.pointer &&
-  rules.indexOf(other.rule) < rules.indexOf(breach.rule);
+/** The pointer of the given length that a breach is at or below. */
+function parentAt({ pointer = "" }: Found, length: number): string {
+  return pointer.length === length || pointer[length] === "/" ? pointer.slice(0, length) : "no pointer";
+}
 
-function toFindings(found: readonly Found[], { json, options }: Exchange): Finding[] {
+function toFindings(found: readonly Found[], json: unknown, options: CheckOptions): Finding[] {
   const redact = redactor(options.secrets ?? []);
   return found.map(({ rule, pointer, expected, got, mend }) => ({
     rule: rule.id,
     severity: rule.severity,
-    ...(pointer === undefined ? {} : { pointer }),
-    expected,
-    got: redact(got ?? preview(valueAt(json, pointer ?? ""))),
+    ...(pointer === undefined ? {} : { pointer: redact(pointer) }),
+    expected: redact(expected),
+    got: shorten(redact(got ?? jsonText(valueAt(json, pointer ?? "")))),
     why: rule.why,
-    mend,
+    mend: redact(mend),
     source: rule.source,
   }));
 }

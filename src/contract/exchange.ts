@@ -12,6 +12,9 @@ export interface Answer {
   readonly ms: number;
 }
 
+/** Whether the platform takes a call for a success. Of other answers it ignores the body (U-06). */
+export const isSuccess = (status: number) => status >= 200 && status < 300;
+
 /** Why there is no answer. */
 export type FailureReason = "timeout" | "refused" | "reset" | "too-large" | "unreachable" | "invalid-http";
 
@@ -25,6 +28,9 @@ export interface Failure {
 
 /** What came of calling a backend. */
 export type CallOutcome = Answer | Failure;
+
+/** How long the platform is taken to wait, in milliseconds (F-024, U-02). */
+export const LONGEST_WAIT = 20_000;
 
 /** What an answer is checked against, besides the platform contract. All optional: without it, less is checked. */
 export interface CheckOptions {
@@ -64,6 +70,8 @@ export interface Exchange {
   readonly json: unknown;
   /** What the JSON parser said, when the body is no JSON. */
   readonly syntaxError: string | undefined;
+  /** What the platform contract's schema does not allow. */
+  readonly problems: readonly SchemaProblem[];
   readonly response: ApiStepResponse;
   /** Texts, labels, buttons and addresses of the messages, with their places. */
   readonly parts: Parts;

@@ -1,3 +1,4 @@
+import { jsonText } from "../core/index.js";
 import { parsePath, readPath, type Session } from "./session-path.js";
 
 /** What may follow a `|` (F-084). */
@@ -42,7 +43,7 @@ export function placeholders(text: string): Placeholder[] {
 /** A value in a text (U-13): objects and arrays as JSON, null and nothing as an empty text. */
 export function render(value: unknown): string {
   if (value === null || value === undefined) return "";
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  return typeof value === "object" ? jsonText(value) : String(value);
 }
 
 function parsePlaceholder(inside: string): Placeholder {

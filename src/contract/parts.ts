@@ -11,8 +11,10 @@ export interface ChoicePart extends Part<JsonObject> {
   readonly kind: "button" | "card button" | "quick reply";
 }
 
-/** What the messages of an answer are made of, whatever shape they are in: rules look here instead of walking. */
+/** What an answer is made of, whatever shape it is in: rules look here instead of walking. */
 export interface Parts {
+  /** The session's writes: one object or several in an array (F-035). */
+  readonly sessionWrites: readonly Part<JsonObject>[];
   readonly messages: readonly Part<JsonObject>[];
   /** Members `text` of text alternatives. */
   readonly texts: readonly Part[];
@@ -32,10 +34,23 @@ const objectsIn = (value: unknown, pointer: string): Part<JsonObject>[] =>
     ? value.flatMap((item, index) => (isObject(item) ? [{ pointer: `${pointer}/${index}`, value: item }] : []))
     : [];
 
-/** Collects the parts of an answer's messages. Tolerant: what has another shape is passed over. */
+const nothing = (): Collected => ({
+  sessionWrites: [],
+  messages: [],
+  texts: [],
+  buttonRows: [],
+  choices: [],
+  cards: [],
+  media: [],
+  urls: [],
+});
+
+/** Collects the parts of an answer. Tolerant: what has another shape is passed over. */
 export function partsOf(json: unknown): Parts {
-  const parts: Collected = { messages: [], texts: [], buttonRows: [], choices: [], cards: [], media: [], urls: [] };
+  const parts = nothing();
   if (!isObject(json)) return parts;
+  const session = isObject(json.session) ? [{ pointer: "/session", value: json.session }] : undefined;
+  parts.sessionWrites = session ?? objectsIn(json.session, "/session");
   for (const message of objectsIn(json.messages, "/messages")) {
     parts.messages.push(message);
     if (isObject(message.value.config)) collectConfig(parts, message.value.config, `${message.pointer}/config`);

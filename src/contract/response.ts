@@ -45,7 +45,7 @@ export const WIRES: readonly Wire[] = ["action", "top-level", "both"];
  */
 export function normalise(json: unknown): ApiStepResponse {
   if (!isObject(json)) return {};
-  const session = [json.session].flat().filter(isSessionWrite);
+  const session = (Array.isArray(json.session) ? json.session : [json.session]).filter(isSessionWrite);
   const messages = Array.isArray(json.messages) ? json.messages.filter(isMessage) : [];
   const nextDialogstate = [isObject(json.action) ? json.action.nextDialogstate : undefined, json.nextDialogstate].find(
     isName,

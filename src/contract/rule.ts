@@ -1,5 +1,5 @@
 import type { SchemaProblem, Severity } from "../core/index.js";
-import type { Answer, CheckOptions, Exchange } from "./exchange.js";
+import type { Answer, CallOutcome, CheckOptions, Exchange, Failure } from "./exchange.js";
 
 /** What a rule says of one place. */
 export interface Breach {
@@ -13,6 +13,8 @@ export interface Breach {
   readonly mend: string;
   /** Whether it explains all that is wrong at and below the pointer, so that nothing else is reported there. */
   readonly coversAll?: boolean;
+  /** Whether it is told even where another breach covers all. */
+  readonly isUncoverable?: boolean;
 }
 
 /** An answer for the documentation and the tests. Its defaults: status 200, JSON, 100 ms. */
@@ -24,12 +26,14 @@ export interface Example {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly ms?: number;
+  /** There was no answer; then nothing above counts. */
+  readonly failure?: Failure;
   readonly options?: CheckOptions;
 }
 
 /**
- * One thing that must hold for every answer. A rule explains a problem that the platform contract's schema
- * found, or checks what a schema can't say, or both.
+ * One thing that must hold for every call. A rule explains a problem that the platform contract's schema
+ * found, or checks what a schema can't say, or explains why there was no answer.
  */
 export interface Rule {
   /** Stable, in kebab-case. */
@@ -47,6 +51,8 @@ export interface Rule {
   explain?(problem: SchemaProblem, exchange: Exchange): Breach | undefined;
   /** Reports what it finds. */
   check?(exchange: Exchange, report: (breach: Breach) => void): void;
+  /** Says what it means that there was no answer; undefined when that is another rule's. */
+  explainFailure?(failure: Failure, options: CheckOptions): Breach | undefined;
 }
 
 /** The answer of an example. */
@@ -58,4 +64,9 @@ export function exampleAnswer(example: Example): Answer {
     body: example.bytes ?? new TextEncoder().encode(text),
     ms: example.ms ?? 100,
   };
+}
+
+/** What the call of an example came to. */
+export function exampleOutcome(example: Example): CallOutcome {
+  return example.failure ?? exampleAnswer(example);
 }

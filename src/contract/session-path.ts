@@ -1,3 +1,5 @@
+import { isObject } from "../core/index.js";
+
 /** The user's variables by name: plain JSON data. */
 export type Session = { readonly [name: string]: unknown };
 
@@ -21,4 +23,38 @@ export function readPath(session: Session, path: string): unknown {
     value = (value as Session)[step];
   }
   return value;
+}
+
+/**
+ * The session with the value at a path set; the session given stays as it was. Objects on the way that are
+ * missing are made; lists are not: `users[0]` needs a list to be there.
+ */
+export function writePath(session: Session, path: string, value: unknown): Session {
+  return write(session, parsePath(path) ?? [path], value) as Session;
+}
+
+function write(container: unknown, [step, ...rest]: readonly string[], value: unknown): unknown {
+  if (step === undefined) return value;
+  if (Array.isArray(container) && Number(step) < container.length) {
+    return container.with(Number(step), write(container[Number(step)], rest, value));
+  }
+  const members = isObject(container) ? container : {};
+  const member = Object.hasOwn(members, step) ? members[step] : undefined;
+  return { ...members, [step]: write(member, rest, value) };
+}
+
+/** Namespaces of the platform's own: what an answer writes to them is refused (F-036, F-090, U-04). */
+const PLATFORM_NAMESPACES: readonly string[] = ["internal", "sys"];
+
+/**
+ * The session after an answer's writes, in order; the session given stays as it was. An object joins the members
+ * that its namespace has; anything else takes the namespace's place (F-032, F-034, U-03).
+ */
+export function storeWrites(session: Session, writes: readonly { namespace: string; data: unknown }[]): Session {
+  return writes
+    .filter(({ namespace }) => !PLATFORM_NAMESPACES.includes(namespace))
+    .reduce<Session>((stored, { namespace, data }) => {
+      const before = Object.hasOwn(stored, namespace) ? stored[namespace] : undefined;
+      return { ...stored, [namespace]: isObject(before) && isObject(data) ? { ...before, ...data } : data };
+    }, session);
 }

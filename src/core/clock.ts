@@ -11,6 +11,20 @@ export const systemClock: Clock = {
   now: () => new Date(),
 };
 
+/** Waits; no longer than until the signal is aborted. */
+export function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    signal.addEventListener("abort", end);
+  });
+}
+
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000 };
 
 /** Milliseconds of a duration such as `500ms`, `2s` or `1m`; undefined when it is none. */

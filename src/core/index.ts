@@ -1,7 +1,19 @@
-export { type Clock, formatDuration, parseDuration, systemClock } from "./clock.js";
+export { type Clock, formatDuration, parseDuration, sleep, systemClock } from "./clock.js";
+export { percentEncode } from "./encode.js";
 export { ApistepError, type ErrorCode, formatLocation, type Location } from "./errors.js";
 export type { Finding, Severity } from "./finding.js";
-export { isObject, type JsonObject, kindOf, pointerSteps, pointerTo, preview, valueAt } from "./json.js";
-export { redactor, type Secret, usableSecrets } from "./redact.js";
+export {
+  isObject,
+  type JsonObject,
+  jsonText,
+  kindOf,
+  pointerSteps,
+  pointerTo,
+  preview,
+  shorten,
+  valueAt,
+} from "./json.js";
+export { type Drawn, drawRandom } from "./random.js";
+export { redactor, type Secret, secretSplitter, usableSecrets } from "./redact.js";
 export { type Aliases, type SchemaError, type SchemaProblem, toProblems } from "./schema-problems.js";
 export { closest, didYouMean } from "./suggest.js";

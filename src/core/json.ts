@@ -38,8 +38,21 @@ export function kindOf(value: unknown): string {
 
 const PREVIEW_LENGTH = 200;
 
+/** A value as JSON text. Never throws, however deep the value. */
+export function jsonText(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? "nothing";
+  } catch {
+    return `${kindOf(value)}, nested too deep to show`;
+  }
+}
+
 /** A value as short JSON text, cut after 200 characters. */
 export function preview(value: unknown): string {
-  const text = JSON.stringify(value) ?? "nothing";
+  return shorten(jsonText(value));
+}
+
+/** A text, cut after 200 characters. Redact it first: a secret that was cut in two would not be found. */
+export function shorten(text: string): string {
   return text.length <= PREVIEW_LENGTH ? text : `${text.slice(0, PREVIEW_LENGTH)}… (${text.length} characters)`;
 }

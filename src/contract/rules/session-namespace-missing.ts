@@ -1,3 +1,4 @@
+import { SESSION, withSession } from "../examples.js";
 import type { Rule } from "../rule.js";
 
 export const sessionNamespaceMissing: Rule = {
@@ -6,8 +7,8 @@ export const sessionNamespaceMissing: Rule = {
   title: "Session data has a namespace.",
   why: "the platform stores data under its namespace (F-031); without one, {namespace.key} stays empty in every message",
   source: ["F-031", "F-032"],
-  good: { json: { session: { namespace: "account", data: { amount: 500 } } } },
-  bad: { json: { session: { data: { amount: 500 } } } },
+  good: withSession(SESSION),
+  bad: withSession({ data: { amount: 500 } }),
   explain({ schema, keyword, member, pointer }) {
     if (schema !== "SessionWrite" || keyword !== "required" || member !== "namespace") return undefined;
     return {

@@ -1,0 +1,25 @@
+import { TARGET } from "../examples.js";
+import type { Rule } from "../rule.js";
+import { described, quoted } from "../words.js";
+
+export const actionNotObject: Rule = {
+  id: "action-not-object",
+  severity: "error",
+  title: "The action is an object with nextDialogstate.",
+  why: "the platform reads the block to go to from action.nextDialogstate (F-038); from another action it reads none, and the user stays where the block's own go-to leads (F-043)",
+  source: ["F-038", "F-043"],
+  good: { json: TARGET },
+  bad: { json: { action: "transfer_ok" } },
+  explain({ schema, keyword, pointer, value }) {
+    if (schema !== "Action" || keyword !== "type") return undefined;
+    return {
+      pointer,
+      expected: 'an object with "nextDialogstate"',
+      got: described(value),
+      mend:
+        value === null
+          ? 'leave "action" out when there is no block to go to'
+          : `write "action": { "nextDialogstate": ${typeof value === "string" ? quoted(value) : "…"} }`,
+    };
+  },
+};

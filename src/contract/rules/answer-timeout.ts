@@ -1,0 +1,21 @@
+import { formatDuration } from "../../core/index.js";
+import { LONGEST_WAIT } from "../exchange.js";
+import type { Rule } from "../rule.js";
+
+export const answerTimeout: Rule = {
+  id: "answer-timeout",
+  severity: "error",
+  title: "An answer comes before the platform stops waiting.",
+  why: "without an answer the call fails (F-024, U-02), and the user is sent to the block Error occurred (F-046)",
+  source: ["F-024", "F-046", "U-02"],
+  good: { json: {}, ms: 900 },
+  bad: { failure: { failure: "timeout", message: "no answer within 20 s", ms: 20_000 } },
+  explainFailure({ failure, ms }, { timeout = LONGEST_WAIT }) {
+    if (failure !== "timeout") return undefined;
+    return {
+      expected: `an answer within ${formatDuration(timeout)}`,
+      got: `none after ${formatDuration(ms)}`,
+      mend: "answer at once and do slow work afterwards, or find what the backend waits for",
+    };
+  },
+};

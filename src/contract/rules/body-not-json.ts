@@ -1,0 +1,22 @@
+import { isHtml } from "../html.js";
+import { findSyntaxFault } from "../json-syntax.js";
+import type { Rule } from "../rule.js";
+
+export const bodyNotJson: Rule = {
+  id: "body-not-json",
+  severity: "error",
+  title: "The body is JSON.",
+  why: "the platform reads JSON only (F-029, F-044); of another body it may make a failed call or nothing at all (U-05), and the user is left without an answer",
+  source: ["F-029", "F-044", "U-05", "RFC 8259"],
+  good: { text: '{"action":{"nextDialogstate":"transfer_ok"}}' },
+  bad: { text: '{"action":{"nextDialogstate":"transfer_ok",}}' },
+  check({ answer: { headers }, text, syntaxError }, report) {
+    if (syntaxError === undefined || text === undefined || isHtml(text, headers["content-type"])) return;
+    const fault = findSyntaxFault(text);
+    report({
+      expected: fault === undefined ? "JSON" : `JSON: ${fault.expected}`,
+      got: fault === undefined ? syntaxError : `${fault.found} at line ${fault.line}, column ${fault.column}`,
+      mend: fault?.mend ?? "build the answer with a JSON library, not as text",
+    });
+  },
+};

@@ -1,0 +1,20 @@
+import { describeHtml, isHtml } from "../html.js";
+import type { Rule } from "../rule.js";
+
+export const htmlPage: Rule = {
+  id: "html-page",
+  severity: "error",
+  title: "The body is no HTML page.",
+  why: "a page is no answer to an API step (F-029, U-05); HTML shows up in the platform's error log only (F-048), and the user is left without an answer",
+  source: ["F-029", "F-048", "U-05"],
+  good: { json: {} },
+  bad: { text: "<!doctype html><title>It works!</title>", headers: { "content-type": "text/html" } },
+  check({ answer: { headers }, text, syntaxError }, report) {
+    if (syntaxError === undefined || text === undefined || !isHtml(text, headers["content-type"])) return;
+    report({
+      expected: "a JSON object",
+      got: describeHtml(text),
+      mend: "give the API step the address of the endpoint, not of a page; a proxy or a login may answer in its place",
+    });
+  },
+};

@@ -1,0 +1,34 @@
+import { isObject, type JsonObject } from "../../core/index.js";
+import { TARGET } from "../examples.js";
+import type { Exchange, Expects } from "../exchange.js";
+import type { Rule } from "../rule.js";
+import { oneOf } from "../words.js";
+
+const expects: Expects = { nextDialogstate: new Set(["transfer_ok", "transfer_no_money"]) };
+
+export const nextdialogstateMissing: Rule = {
+  id: "nextdialogstate-missing",
+  severity: "warning",
+  title: "The answer names a block to go to when the step expects one.",
+  why: "without nextDialogstate the block's own go-to applies (F-043), and the user goes on as if nothing had been decided",
+  source: ["F-038", "F-043"],
+  good: { json: TARGET, options: { expects } },
+  bad: { json: {}, options: { expects } },
+  check({ json, problems, options }, report) {
+    const expected = options.expects?.nextDialogstate;
+    if (expected === undefined || expected.has(null) || !isObject(json)) return;
+    if (isMentioned(json) || isMisspelled(problems)) return;
+    report({
+      pointer: "",
+      expected: `"action": { "nextDialogstate": … } with ${oneOf([...expected].filter((name) => name !== null))}`,
+      mend: "name the block to go to, or add null to the step's expects.nextDialogstate",
+    });
+  },
+};
+
+/** What is there but wrong is told by another rule. */
+const isMentioned = ({ action, nextDialogstate }: JsonObject) =>
+  nextDialogstate !== undefined || (isObject(action) ? action.nextDialogstate !== undefined : action !== undefined);
+
+const isMisspelled = (problems: Exchange["problems"]) =>
+  problems.some(({ suggestion }) => suggestion === "nextDialogstate" || suggestion === "action");

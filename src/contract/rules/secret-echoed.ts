@@ -1,0 +1,56 @@
+import { type Secret, secretSplitter, usableSecrets } from "../../core/index.js";
+import { SESSION } from "../examples.js";
+import type { Exchange } from "../exchange.js";
+import type { Rule } from "../rule.js";
+import { pointerOf, walk } from "../walk.js";
+
+const secrets: readonly Secret[] = [{ name: "BANK_TOKEN", value: "s3cr3t-t0ken" }];
+
+export const secretEchoed: Rule = {
+  id: "secret-echoed",
+  severity: "error",
+  title: "The answer repeats no credential of the request.",
+  why: "what an answer stores is readable in the user's session and in the platform's logs (F-032, F-048), and what a message says is read by the user",
+  source: ["F-014", "F-032", "F-048"],
+  good: { json: { session: SESSION }, options: { secrets } },
+  bad: {
+    json: { session: { namespace: "account", data: { amount: 500, debug: "Bearer s3cr3t-t0ken" } } },
+    options: { secrets },
+  },
+  check(exchange, report) {
+    const { secrets = [] } = exchange.options;
+    if (secrets.length === 0) return;
+    const split = secretSplitter(usableSecrets(secrets));
+    const leaks = new Map<Secret, Set<string>>();
+    for (const [name, text] of placesOf(exchange)) {
+      for (const secret of split(text)) {
+        if (typeof secret !== "string") leaks.set(secret, (leaks.get(secret) ?? new Set()).add(name));
+      }
+    }
+    for (const [secret, names] of leaks) {
+      report({
+        ...pointerIn(exchange, (text) => split(text).includes(secret)),
+        expected: "an answer without credentials",
+        got: `$${secret.name} in ${[...names].join(" and ")}`,
+        mend: `remove $${secret.name} from the answer, and from whatever the backend prints it with`,
+        coversAll: true,
+        isUncoverable: true,
+      });
+    }
+  },
+};
+
+/** The body and the headers as texts. */
+function placesOf({ answer, text }: Exchange): (readonly [name: string, text: string])[] {
+  const headers = Object.entries(answer.headers).map(([name, value]) => [`the header ${name}`, value] as const);
+  return [["the body", text ?? Buffer.from(answer.body).toString("latin1")], ...headers];
+}
+
+/** The first string in the JSON that holds a secret, if one does. */
+function pointerIn({ json }: Exchange, isLeak: (text: string) => boolean): { pointer?: string } {
+  if (json === undefined) return {};
+  for (const place of walk(json)) {
+    if (typeof place.value === "string" && isLeak(place.value)) return { pointer: pointerOf(place) };
+  }
+  return {};
+}

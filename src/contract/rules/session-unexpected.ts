@@ -1,0 +1,62 @@
+import { closest, isObject, type JsonObject, kindOf, type SchemaProblem } from "../../core/index.js";
+import { SESSION } from "../examples.js";
+import type { Expects } from "../exchange.js";
+import type { Part } from "../parts.js";
+import { breachOf } from "../problem-breach.js";
+import type { Breach, Rule } from "../rule.js";
+import { hint, oneOf } from "../words.js";
+
+export const sessionUnexpected: Rule = {
+  id: "session-unexpected",
+  severity: "error",
+  title: "Session data is what the step promises.",
+  why: "messages and later blocks read {namespace.key} by the names that the bot file lists (F-032, F-041); from other names or types the user sees gaps or wrong values",
+  source: ["F-032", "F-041", "F-082"],
+  good: { json: { session: SESSION }, options: { expects: expectsAmount() } },
+  bad: { json: { session: { namespace: "account", data: { amount: "500" } } }, options: { expects: expectsAmount() } },
+  check({ parts, options }, report) {
+    const declared = options.expects?.session;
+    if (declared === undefined) return;
+    for (const write of parts.sessionWrites) {
+      for (const breach of breachesOf(write, declared)) report(breach);
+    }
+  },
+};
+
+type Declared = NonNullable<Expects["session"]>;
+
+function breachesOf({ pointer, value }: Part<JsonObject>, declared: Declared): Breach[] {
+  const { namespace, data } = value;
+  if (typeof namespace !== "string" || namespace.trim() === "" || data === undefined || data === null) return [];
+  const check = declared.get(namespace);
+  if (check === undefined) return [undeclared(`${pointer}/namespace`, namespace, declared)];
+  return check(data).map((problem) => ({
+    ...breachOf(problem, `${pointer}/data`),
+    // Then it is told better than by the rules about the kinds of data.
+    coversAll: problem.pointer === "" && problem.keyword === "type",
+  }));
+}
+
+function undeclared(pointer: string, namespace: string, declared: Declared): Breach {
+  return {
+    pointer,
+    expected: declared.size === 0 ? "no session data" : oneOf(declared.keys()),
+    mend: `use a namespace of the step's expects.session, or add this one to it${hint(closest(namespace, declared.keys()))}`,
+  };
+}
+
+/** A bot file's schema, by hand: account.amount is a number. */
+function expectsAmount(): Expects {
+  const problem = (value: unknown): SchemaProblem => ({
+    pointer: "/amount",
+    schema: "",
+    keyword: "type",
+    expected: "a number",
+    value,
+  });
+  return {
+    session: new Map([
+      ["account", (data) => (isObject(data) && kindOf(data.amount) !== "a number" ? [problem(data.amount)] : [])],
+    ]),
+  };
+}
