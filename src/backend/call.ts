@@ -1,0 +1,69 @@
+import type { Dispatcher } from "undici";
+import type { CallOutcome } from "../contract/index.js";
+import { type Clock, formatDuration, systemClock } from "../core/index.js";
+import { codeOf, GivenUp, toFailure } from "./failure.js";
+import type { BackendRequest } from "./request.js";
+import { unpack } from "./unpack.js";
+import { givenWire, ownWire } from "./wire.js";
+
+export interface CallerOptions {
+  /** Milliseconds for a whole exchange, to the last byte (F-024, U-02). Default 20,000. */
+  readonly timeout?: number;
+  /** Largest body, in bytes, before and after unpacking. Default 10 MB. */
+  readonly maxBytes?: number;
+  /** Sends the requests in place of a pool of connections of its own; stays open. */
+  readonly dispatcher?: Dispatcher;
+  readonly clock?: Clock;
+}
+
+/** Calls a backend as the platform does. */
+export interface Caller {
+  /**
+   * Sends a request. Follows no redirect and asks for no compression, but unpacks it. Whatever a backend or the
+   * network does is an outcome, never an error.
+   * @throws the signal's reason, when it is aborted
+   */
+  call(request: BackendRequest, signal?: AbortSignal): Promise<CallOutcome>;
+  /** Cuts all connections. */
+  close(): Promise<void>;
+}
+
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+export function createCaller(options: CallerOptions = {}): Caller {
+  const { maxBytes = 10 * 1024 * 1024, clock = systemClock } = options;
+  const timeout = Math.min(options.timeout ?? 20_000, LONGEST_TIMER);
+  const wire = options.dispatcher === undefined ? ownWire() : givenWire(options.dispatcher);
+  return {
+    async call(request, signal) {
+      signal?.throwIfAborted();
+      const started = clock.monotonic();
+      let giveUp = (_: Error) => {};
+      const timer = setTimeout(() => giveUp(tooSlow(timeout)), timeout);
+      const interrupt = () => giveUp(new Error("interrupted"));
+      signal?.addEventListener("abort", interrupt);
+      try {
+        const onStart = (end: typeof giveUp) => {
+          giveUp = end;
+        };
+        const { status, headers, body } = await wire.send(request, { maxBytes, onStart });
+        const coding = headers["content-encoding"];
+        const plain = coding === undefined ? body : await unpack(body, coding, maxBytes);
+        return { status, headers, body: plain, ms: clock.monotonic() - started };
+      } catch (error) {
+        signal?.throwIfAborted();
+        if (isMisuse(error)) throw error;
+        return toFailure(error, clock.monotonic() - started);
+      } finally {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", interrupt);
+      }
+    },
+    close: () => wire.close(),
+  };
+}
+
+const tooSlow = (timeout: number) => new GivenUp("timeout", `no complete answer within ${formatDuration(timeout)}`);
+
+/** undici refuses the request itself: not the backend's doing. */
+const isMisuse = (error: unknown) => ["UND_ERR_INVALID_ARG", "UND_ERR_NOT_SUPPORTED"].includes(codeOf(error));

@@ -1,0 +1,55 @@
+import { type Secret, secretSplitter } from "../core/index.js";
+import { decodeBasic } from "./basic-auth.js";
+import type { BackendRequest } from "./request.js";
+
+/**
+ * A shell command that repeats a request, for any POSIX shell. Secrets stand in it as `$NAME`, where the shell
+ * puts the values of environment variables; one that a URL or JSON has to escape must be given escaped.
+ */
+export function toCurl(request: BackendRequest, secrets: readonly Secret[]): string {
+  const quote = quoter(secrets);
+  const { method, url, headers, body } = request;
+  return [
+    "curl",
+    ...(/[[\]{}]/.test(url) ? ["-g"] : []), // or curl would take brackets for a list of URLs
+    ...(method === "GET" ? [] : ["-X", method]),
+    quote(url),
+    ...Object.entries(headers).flatMap(([name, value]) => headerArguments(name, value).map(quote)),
+    ...(body === undefined ? [] : ["--data-raw", quote(body)]),
+  ].join(" ");
+}
+
+function headerArguments(name: string, value: string): string[] {
+  const user = name === "authorization" ? decodeBasic(value) : undefined;
+  if (user !== undefined) return ["-u", user];
+  return ["-H", value === "" ? `${name};` : `${name}: ${value}`]; // "name:" would remove the header
+}
+
+const PLAIN = /^[\w./:=@%+,-]+$/;
+const NEEDS_SINGLE_QUOTES = /["\\$`!\n]/;
+
+type Piece = string | Secret;
+const isText = (piece: Piece): piece is string => typeof piece === "string";
+
+/** A function that makes one word of the shell of a text. */
+function quoter(secrets: readonly Secret[]): (text: string) => string {
+  const split = secretSplitter(secrets);
+  return (text) => {
+    const pieces = split(text);
+    if (pieces.every(isText)) return PLAIN.test(text) ? text : singleQuoted(text);
+    if (!pieces.some((piece) => isText(piece) && NEEDS_SINGLE_QUOTES.test(piece))) return doubleQuoted(pieces);
+    return pieces.map((piece) => (isText(piece) ? singleQuoted(piece) : doubleQuoted([piece]))).join("");
+  };
+}
+
+const singleQuoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
+
+/** Texts without anything that the shell reads inside of double quotes, and secrets for it to fill in. */
+function doubleQuoted(pieces: readonly Piece[]): string {
+  const words = pieces.map((piece, index) => {
+    if (isText(piece)) return piece;
+    const next = pieces[index + 1];
+    return typeof next === "string" && /^\w/.test(next) ? `\${${piece.name}}` : `$${piece.name}`;
+  });
+  return `"${words.join("")}"`;
+}

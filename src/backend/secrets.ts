@@ -1,0 +1,69 @@
+import type { ApiStep, Bot } from "../bot/index.js";
+import { readPath, type Session } from "../contract/index.js";
+import type { Secret } from "../core/index.js";
+import { encodeBasic } from "./basic-auth.js";
+
+/**
+ * What must not be printed of a call: the bot's secrets, credentials of the request, and the values that the
+ * bot's sensitive variables have in the given sessions (F-094, C-11), named after the variables.
+ */
+export function secretsOf(bot: Bot, step: ApiStep, sessions: readonly Session[]): Secret[] {
+  const isKnown = ({ value }: Secret) => knownIn(value, bot) !== undefined;
+  const others = credentialsOf(bot, step).filter((credential) => !isKnown(credential));
+  return [...bot.secrets, ...others, ...sensitiveValues(bot, sessions)];
+}
+
+/** The bot's secret that is, or is a part of, a value. */
+const knownIn = (value: string, bot: Bot) =>
+  bot.secrets.find((secret) => secret.value.length > 1 && value.includes(secret.value));
+
+const CREDENTIAL_HEADER = /authorization|api-?key|token|secret|password/i;
+
+/** The credentials that a step sends: an answer must not repeat them. */
+export function credentialsOf(bot: Bot, step: ApiStep): Secret[] {
+  const named = (value: string, name: string): Secret => ({
+    name: knownIn(value, bot)?.name ?? environmentName(`${step.name}_${name}`),
+    value,
+  });
+  const { auth } = step;
+  const rows = step.headers.flatMap((row) =>
+    row.type === "text" && CREDENTIAL_HEADER.test(row.key) && !row.text.includes("{")
+      ? [named(row.text.replace(/^(?:Basic|Bearer) /i, ""), row.key)]
+      : [],
+  );
+  if (auth?.type === "bearer") return [named(auth.token, "token"), ...rows];
+  if (auth === undefined) return rows;
+  const password = named(auth.password, "password");
+  const encoded = encodeBasic(auth.username, auth.password).replace("Basic ", "");
+  return [password, { name: `${password.name}_BASE64`, value: encoded }, ...rows];
+}
+
+function sensitiveValues(bot: Bot, sessions: readonly Session[]): Secret[] {
+  return [...bot.variables.values()]
+    .filter(({ sensitive }) => sensitive)
+    .flatMap(({ name }) =>
+      sessions.flatMap((session) =>
+        leavesOf(readPath(session, name)).map((value) => ({ name: environmentName(name), value })),
+      ),
+    );
+}
+
+/** Texts and numbers in a value, which an answer may have nested deeper than a stack is. */
+function leavesOf(value: unknown): string[] {
+  const leaves: string[] = [];
+  const open = [value];
+  while (open.length > 0) {
+    const next = open.pop();
+    if (typeof next === "object" && next !== null) open.push(...Object.values(next).reverse());
+    else if (typeof next === "string" || typeof next === "number") leaves.push(String(next));
+  }
+  return leaves;
+}
+
+/** `account.iban` as a name that a shell takes: `ACCOUNT_IBAN`. */
+function environmentName(name: string): string {
+  return name
+    .toUpperCase()
+    .replaceAll(/[^A-Z0-9]+/g, "_")
+    .replace(/^(?=\d)/, "_");
+}

@@ -1,0 +1,66 @@
+import { Agent, buildConnector, type Dispatcher } from "undici";
+import type { Answer } from "../contract/index.js";
+import { Collector } from "./collector.js";
+import { toFailure } from "./failure.js";
+import type { BackendRequest } from "./request.js";
+
+/** A way to send requests. */
+export interface Wire {
+  /** Gives the answer as it is on the wire, or throws what the network or the exchange's end threw. */
+  send(request: BackendRequest, limits: Limits): Promise<Omit<Answer, "ms">>;
+  /** Cuts all connections. */
+  close(): Promise<void>;
+}
+
+export interface Limits {
+  readonly maxBytes: number;
+  /** Is handed what ends the exchange at once; a later one replaces an earlier one. */
+  onStart(giveUp: (reason: Error) => void): void;
+}
+
+/** Sends with a dispatcher of someone else's, which stays open. */
+export function givenWire(dispatcher: Dispatcher): Wire {
+  return { send: (request, limits) => exchange(dispatcher, request, limits).answer, close: async () => {} };
+}
+
+/** Sends over connections of its own. */
+export function ownWire(): Wire {
+  let connections = 0;
+  const connect = buildConnector({ timeout: 0 });
+  const agent = new Agent({
+    connect: (options, callback) => {
+      connections += 1;
+      connect(options, callback);
+    },
+    headersTimeout: 0, // the caller's time limit covers all of the exchange
+    bodyTimeout: 0,
+    keepAliveTimeout: 1_000,
+  });
+  return {
+    async send(request, limits) {
+      // A backend may close a kept connection just as it is used again. That is nobody's fault, so the request is
+      // sent once more: over the next kept connection, which then is one less, or at last over a new one.
+      for (let reset: unknown; ; ) {
+        const before = connections;
+        const collector = exchange(agent, request, limits);
+        try {
+          return await collector.answer;
+        } catch (error) {
+          const wasKept = connections === before && !collector.hasBegun;
+          if (!wasKept || toFailure(error, 0).failure !== "reset") throw reset ?? error;
+          reset ??= error;
+        }
+      }
+    },
+    close: () => agent.destroy(),
+  };
+}
+
+function exchange(dispatcher: Dispatcher, request: BackendRequest, { maxBytes, onStart }: Limits): Collector {
+  const { url, method, headers, body = null } = request;
+  const { origin, pathname, search } = new URL(url);
+  const collector = new Collector(maxBytes);
+  onStart((reason) => collector.giveUp(reason));
+  dispatcher.dispatch({ origin, path: pathname + search, method, headers, body }, collector);
+  return collector;
+}

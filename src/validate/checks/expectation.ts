@@ -1,0 +1,190 @@
+import { type Breach, interpolate, isSuccess, parsePath, readPath, storeWrites } from "../../contract/index.js";
+import { type Finding, isObject, jsonText, kindOf, pointerTo, valueAt } from "../../core/index.js";
+import type { Check, Exchanged } from "./check.js";
+
+export const expectationFailed: Check = {
+  rule: {
+    id: "expectation-failed",
+    severity: "error",
+    title: "An answer is what its sample expects.",
+    why: 'the bot file says so, under "expect" of this sample',
+    source: ["bot file"],
+  },
+  check(exchanged) {
+    const errors = exchanged.result.findings.filter(({ severity }) => severity === "error");
+    if (!isReadable(exchanged) && errors.length > 0) return []; // they say why there is nothing to compare
+    const session = [...sessionDifferences(exchanged)];
+    const isSessionWrong = session.length > 0 || errors.some(isAboutSession);
+    return [...session, ...messageDifferences(exchanged, isSessionWrong), ...targetDifferences(exchanged)]
+      .filter(({ isExplainedBy }) => !errors.some(isExplainedBy))
+      .map(({ isExplainedBy, ...breach }) => breach);
+  },
+};
+
+function isReadable({ outcome, result: { json } }: Exchanged): boolean {
+  if ("failure" in outcome) return false;
+  return isObject(json) || (isSuccess(outcome.status) && outcome.body.length === 0);
+}
+
+interface Difference extends Breach {
+  readonly pointer: string;
+  /** Whether another error tells what is wrong there already: one wrong field, one finding. */
+  readonly isExplainedBy: Explanation;
+}
+
+type Explanation = (error: Finding) => boolean;
+
+const at =
+  (...places: string[]): Explanation =>
+  ({ pointer }) =>
+    pointer !== undefined && places.includes(pointer);
+const atOrBelow =
+  (place: string): Explanation =>
+  ({ pointer }) =>
+    pointer !== undefined && (pointer === place || pointer.startsWith(`${place}/`));
+const mentioning =
+  (...members: string[]): Explanation =>
+  ({ expected, mend }) =>
+    members.some((member) => `${expected} ${mend}`.includes(`"${member}"`));
+
+const isAboutSession: Explanation = (error) => atOrBelow("/session")(error) || mentioning("session")(error);
+
+function difference(pointer: string, expected: string, got: unknown, isExplainedBy = at(pointer)): Difference {
+  return { pointer, expected, got: jsonText(got), mend: MEND, isExplainedBy };
+}
+
+const MEND = 'send what the sample expects, or correct its "expect"';
+
+/** Only what the answer itself writes counts, not what was in the session before. */
+function* sessionDifferences({ case: { expectation }, result: { json, response } }: Exchanged): Generator<Difference> {
+  const written = storeWrites({}, response.session ?? []);
+  for (const [path, value] of Object.entries(expectation.session ?? {})) {
+    for (const { steps, expected, got } of mismatches(value, readPath(written, path), parsePath(path) ?? [path])) {
+      const isOtherType = isPlain(got) && isPlain(expected) && String(got) === String(expected);
+      const mend = isOtherType ? `send it as ${kindOf(expected)}, not as ${kindOf(got)}` : MEND;
+      const { pointer, isExplainedBy } = placeInSession(json, steps);
+      yield { ...difference(pointer, `${pathOf(steps)} to be ${jsonText(expected)}`, got, isExplainedBy), mend };
+    }
+  }
+}
+
+const isPlain = (value: unknown) => ["string", "number", "boolean"].includes(typeof value);
+
+interface Mismatch {
+  /** Names and indices from the namespace on. */
+  readonly steps: readonly string[];
+  readonly expected: unknown;
+  readonly got: unknown;
+}
+
+/** An object matches when its expected members do; null matches what is not there, as both read the same (U-13). */
+function* mismatches(expected: unknown, got: unknown, steps: readonly string[]): Generator<Mismatch> {
+  const areLists = Array.isArray(expected) && Array.isArray(got) && expected.length === got.length;
+  if (areLists || (isObject(expected) && isObject(got))) {
+    for (const [step, value] of Object.entries(expected)) {
+      yield* mismatches(value, valueAt(got, pointerTo("", step)), [...steps, step]);
+    }
+  } else if ((expected ?? null) !== (got ?? null)) {
+    yield { steps, expected, got };
+  }
+}
+
+const pathOf = ([namespace = "", ...steps]: readonly string[]) =>
+  namespace + steps.map((step) => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`)).join("");
+
+/** Where in the answer a variable stands or, when it does not, should stand. */
+function placeInSession(
+  json: unknown,
+  [namespace, ...steps]: readonly string[],
+): Pick<Difference, "pointer" | "isExplainedBy"> {
+  const session = valueAt(json, "/session");
+  if (session === undefined) return { pointer: "", isExplainedBy: mentioning("session") };
+  const writes = Array.isArray(session)
+    ? session.map((write, index) => [`/session/${index}`, write] as const)
+    : [["/session", session] as const];
+  const write = writes.findLast(([, write]) => isObject(write) && write.namespace === namespace);
+  if (write === undefined) return { pointer: "/session", isExplainedBy: atOrBelow("/session") };
+  let pointer = `${write[0]}/data`;
+  for (const step of steps) {
+    const next = pointerTo(pointer, step);
+    if (valueAt(json, next) === undefined) {
+      const isMember = mentioning(step);
+      const isHere = at(pointer);
+      return { pointer, isExplainedBy: (error) => isHere(error) && isMember(error) };
+    }
+    pointer = next;
+  }
+  return { pointer, isExplainedBy: at(pointer) };
+}
+
+function* messageDifferences(exchanged: Exchanged, isSessionWrong: boolean): Generator<Difference> {
+  const { json } = exchanged.result;
+  const expected = exchanged.case.expectation.messages;
+  if (expected === undefined) return;
+  const sent = valueAt(json, "/messages") ?? [];
+  const messages = Array.isArray(sent) ? sent : [];
+  if (messages.length === expected.length && Array.isArray(sent)) {
+    for (const [index, text] of expected.entries()) {
+      const isConsequence = isSessionWrong && textsOf(json, index).some((sent) => sent.includes("{"));
+      if (!isConsequence) yield* textDifferences(exchanged, index, text);
+    }
+  } else if (valueAt(json, "/messages") === undefined) {
+    yield difference("", messagesPhrase(expected), undefined, mentioning("messages"));
+  } else {
+    yield difference(
+      "/messages",
+      messagesPhrase(expected),
+      messages.map((_, index) => textsOf(json, index).join(" or ")),
+    );
+  }
+}
+
+const messagesPhrase = (texts: readonly string[]) =>
+  texts.length === 0
+    ? "no messages"
+    : `${texts.length === 1 ? "one message" : `${texts.length} messages`}: ${jsonText(texts)}`;
+
+/** One of the alternatives of a message (F-051) must be the text: as it is sent, or as the user sees it. */
+function* textDifferences(
+  { result: { json }, session }: Exchanged,
+  index: number,
+  expected: string,
+): Generator<Difference> {
+  const texts = textsOf(json, index);
+  if (texts.some((text) => text === expected || interpolate(text, session) === expected)) return;
+  const message = `/messages/${index}`;
+  const alternatives = `${message}/config/textMessages`;
+  const phrase = `the text ${jsonText(expected)}`;
+  const seen = texts.map((text) => interpolate(text, session));
+  if (texts.length === 0) yield difference(message, phrase, valueAt(json, message), atOrBelow(message));
+  else if (texts.length === 1) yield difference(`${alternatives}/0/text`, phrase, seen[0]);
+  else yield difference(alternatives, phrase, seen, atOrBelow(alternatives));
+}
+
+function textsOf(json: unknown, index: number): string[] {
+  const alternatives = valueAt(json, `/messages/${index}/config/textMessages`);
+  const texts = Array.isArray(alternatives) ? alternatives.map((alternative) => valueAt(alternative, "/text")) : [];
+  return texts.filter((text) => typeof text === "string");
+}
+
+const NESTED = "/action/nextDialogstate";
+const TOP_LEVEL = "/nextDialogstate";
+
+function* targetDifferences({
+  case: { expectation },
+  result: { json, response },
+  session,
+}: Exchanged): Generator<Difference> {
+  const expected = expectation.nextDialogstate;
+  const got = response.nextDialogstate;
+  if (expected === undefined || (expected === null && got === undefined)) return;
+  if (got !== undefined && (got === expected?.id || interpolate(got, session) === expected?.id)) return;
+  const phrase = expected === null ? "no nextDialogstate" : `nextDialogstate ${blockPhrase(expected)}`;
+  const place = [NESTED, TOP_LEVEL].find((pointer) => valueAt(json, pointer) !== undefined);
+  if (place !== undefined) yield difference(place, phrase, valueAt(json, place), at(NESTED, TOP_LEVEL));
+  else if (valueAt(json, "/action") !== undefined) yield difference("/action", phrase, undefined, atOrBelow("/action"));
+  else yield difference("", phrase, undefined, mentioning("nextDialogstate", "action"));
+}
+
+const blockPhrase = ({ id, name }: { id: string; name: string }) =>
+  id === name ? `"${id}"` : `"${id}" (the block ${name})`;

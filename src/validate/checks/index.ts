@@ -1,0 +1,6 @@
+import { answerCompressed } from "./answer-compressed.js";
+import type { Check } from "./check.js";
+import { expectationFailed } from "./expectation.js";
+
+/** All checks, in the order of the report. */
+export const checks: readonly Check[] = [expectationFailed, answerCompressed];
