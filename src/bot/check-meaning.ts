@@ -1,34 +1,28 @@
-import { closest, didYouMean, isObject, pointerTo } from "../core/index.js";
+import { closest, isObject, pointerTo } from "../core/index.js";
+import { checkBlocks } from "./check-blocks.js";
 import type { components } from "./generated/bot-file.js";
+import { checkIntents } from "./intents.js";
 import { compileSchema } from "./json-schema.js";
-import { type Block, findBlock, type JsonSchema } from "./model.js";
+import type { JsonSchema } from "./model.js";
+import { type Blocks, checkBlock, createCheck, RESERVED_NAMESPACES, type Report } from "./report.js";
 import type { Mistake, SourceFile } from "./source-file.js";
 
 type Schemas = components["schemas"];
-type Blocks = ReadonlyMap<string, Block> | undefined;
-type Report = (pointer: string, message: string, hint?: string) => void;
 
-const RESERVED_NAMESPACES = ["internal", "sys"];
 /** What the platform's older menu offers (C-01). */
 const METHODS_OF_2022 = ["GET", "POST", "DELETE"];
 const HEADER_NAME = /^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/;
 
 /** What a bot file says that its schema can't tell to be wrong: names that don't exist, things said twice. */
 export function checkMeaning(file: Schemas["BotFile"], blocks: Blocks, source: SourceFile): Mistake[] {
-  const mistakes: Mistake[] = [];
-  const report: Report = (pointer, message, hint) => {
-    const where = pointer.slice(1).replaceAll("/", ".");
-    mistakes.push({
-      location: source.locateKey(pointer),
-      message: `${where}: ${message}`,
-      ...(hint === undefined || hint === "" ? {} : { hint }),
-    });
-  };
-  checkBlockIds(blocks, report);
+  const check = createCheck(file, blocks, source);
+  checkBlockIds(blocks, check.report);
   for (const [name, step] of Object.entries(file.apiSteps ?? {})) {
-    checkStep(step, pointerTo("/apiSteps", name), file.policies ?? {}, blocks, report);
+    checkStep(step, pointerTo("/apiSteps", name), file.policies ?? {}, blocks, check.report);
   }
-  return mistakes;
+  checkIntents(check);
+  checkBlocks(check);
+  return [...check.mistakes];
 }
 
 function checkBlockIds(blocks: Blocks, report: Report): void {
@@ -104,11 +98,6 @@ function checkSamples(step: Schemas["ApiStep"], pointer: string, blocks: Blocks,
     const target = sample.expect?.nextDialogstate;
     if (typeof target === "string") checkBlock(target, `${place}/expect/nextDialogstate`, blocks, report);
   }
-}
-
-function checkBlock(name: string, pointer: string, blocks: Blocks, report: Report): void {
-  if (blocks === undefined || findBlock(blocks, name) !== undefined) return;
-  report(pointer, `there is no block "${name}"`, didYouMean(name, blocks.keys()) || "add it to blocks");
 }
 
 const TYPES = ["string", "number", "integer", "boolean", "object", "array", "null"];

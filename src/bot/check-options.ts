@@ -4,7 +4,7 @@ import { type ApiStep, type Bot, blockNames } from "./model.js";
 
 /** What the answers of a step are checked against. Compiles schemas: make it once for each step. */
 export function checkOptionsFor(bot: Bot, step: ApiStep): CheckOptions {
-  const { session, nextDialogstate, within } = step.expects;
+  const { session, nextDialogstate, within, statuses } = step.expects;
   return {
     ...(bot.blocks === undefined ? {} : { blocks: blockNames(bot.blocks) }),
     expects: {
@@ -14,6 +14,7 @@ export function checkOptionsFor(bot: Bot, step: ApiStep): CheckOptions {
       ...(nextDialogstate === undefined
         ? {}
         : { nextDialogstate: new Set(nextDialogstate.map((block) => block?.id ?? null)) }),
+      ...(statuses.size === 0 ? {} : { statuses: new Set(statuses.keys()) }),
     },
     ...(within === undefined ? {} : { within }),
     timeout: bot.policies.timeout,

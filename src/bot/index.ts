@@ -1,7 +1,17 @@
 export { checkFile, type FileValidator, toMistake } from "./check-file.js";
 export { checkOptionsFor } from "./check-options.js";
 export type { Environment } from "./environment.js";
+export * from "./flow.js";
+export { type PhrasePart, phraseParts } from "./intents.js";
 export { compileSchema, type SchemaCheck } from "./json-schema.js";
+export { hasFlow, lintBot } from "./lint/lint.js";
+export type { LintRule } from "./lint/rule.js";
+export { lintRules } from "./lint/rules/index.js";
 export { type LoadOptions, loadBot, parseBot } from "./load.js";
+export { mapSchema } from "./map-schema.js";
+export { type IdOf, type MessageForm, toMessage } from "./messages.js";
 export * from "./model.js";
+export { DEFAULT_POLICIES, FIXED_CHOICES, POLICIES, type Policies, type Policy } from "./policies.js";
+export { compilePattern, type TextTest } from "./regex.js";
+export { type RequestContract, requestContract, textValue } from "./request-contract.js";
 export { badFile, type Mistake, parseSource, readSource, type SourceFile } from "./source-file.js";

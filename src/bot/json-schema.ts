@@ -2,6 +2,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formatsModule from "ajv-formats";
 import { type SchemaProblem, toProblems } from "../core/index.js";
 import type { JsonSchema } from "./model.js";
+import { malformedSchema } from "./schema-form.js";
 
 /** What is wrong with a value by a schema; empty when nothing is. */
 export type SchemaCheck = (value: unknown) => SchemaProblem[];
@@ -18,19 +19,37 @@ function ajv(): Ajv2020 {
     strictRequired: false,
     strictTuples: false,
     allowUnionTypes: true,
-    addUsedSchema: false,
     logger: false,
+    meta: false, // see malformedSchema
+    validateSchema: false,
   });
   formatsModule.default(shared);
   return shared;
 }
+
+/** A bot's schemas are compiled when its file is read, and asked for again by all that uses the bot. */
+const compiled = new WeakMap<object, SchemaCheck>();
 
 /**
  * Compiles a JSON Schema that a person wrote.
  * @throws {Error} when it is no schema: an unknown keyword, a wrong type, an unresolved `$ref`
  */
 export function compileSchema(schema: JsonSchema): SchemaCheck {
-  const validate: ValidateFunction = ajv().compile(schema);
-  ajv().removeSchema(schema); // or it would keep every schema of every reload
-  return (value) => (validate(value) ? [] : toProblems(validate.errors ?? []));
+  const known = typeof schema === "object" ? compiled.get(schema) : undefined;
+  if (known !== undefined) return known;
+  const fault = malformedSchema(schema);
+  if (fault !== undefined) throw new Error(fault);
+  const validate = compileOnce(schema);
+  const check: SchemaCheck = (value) => (validate(value) ? [] : toProblems(validate.errors ?? []));
+  if (typeof schema === "object") compiled.set(schema, check);
+  return check;
+}
+
+/** Compiles and forgets: or ajv would keep every schema of every reload, and take an `$id` once only. */
+function compileOnce(schema: JsonSchema): ValidateFunction {
+  try {
+    return ajv().compile(schema);
+  } finally {
+    if (typeof schema === "object") ajv().removeSchema(schema);
+  }
 }

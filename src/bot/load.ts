@@ -1,24 +1,25 @@
-import { parseDuration, pointerTo, type Secret } from "../core/index.js";
+import { type JsonObject, jsonText, parseDuration, pointerTo, type Secret, shorten } from "../core/index.js";
+import { toFlow, toSilence, toWatches } from "./blocks.js";
 import { checkFile, type FileValidator } from "./check-file.js";
 import { checkMeaning } from "./check-meaning.js";
 import { type Environment, resolveEnvironment } from "./environment.js";
+import type { Block } from "./flow.js";
 import type { components } from "./generated/bot-file.js";
 import { validate } from "./generated/validate-bot-file.js";
+import { toIntent } from "./intents.js";
 import {
   type ApiStep,
   type Auth,
-  type Block,
   type Bot,
-  DEFAULT_POLICIES,
   type Expectation,
   findBlock,
   type JsonSchema,
-  type Policies,
   type Row,
   type Sample,
   type StepExpects,
   type Variable,
 } from "./model.js";
+import { DEFAULT_POLICIES, type Policies } from "./policies.js";
 import { badFile, parseSource, readSource, type SourceFile } from "./source-file.js";
 
 type Schemas = components["schemas"];
@@ -53,17 +54,25 @@ function toBot(source: SourceFile, { environment = {} }: LoadOptions): Bot {
   const blocks = blocksOf(file);
   const mistakes = checkMeaning(file, blocks, source);
   if (mistakes.length > 0) throw badFile(source.file, mistakes);
-  const apiSteps = mapOf(file.apiSteps, (step, name) => toApiStep(step, name, blocks));
+  const variables = mapOf(file.variables, toVariable);
+  const apiSteps = mapOf(file.apiSteps, (step, name) => toApiStep(step, name, { blocks, variables }));
+  const resolve = (name: string) => blockOf(blocks, name);
   return {
     name: file.name,
     description: file.description,
     locale: file.locale,
     policies: policiesOf(file),
-    variables: mapOf(file.variables, toVariable),
+    variables,
     apiSteps,
     blocks,
-    secrets: [...secrets, ...[...apiSteps.values()].flatMap((step) => credentialsOf(step, secrets))],
+    flow: toFlow(file, resolve),
+    intents: mapOf(file.intents, toIntent),
+    watches: toWatches(file, resolve),
+    silence: toSilence(file, resolve),
+    rules: new Map(Object.entries(file.rules ?? {})),
+    secrets: secretsOf(apiSteps, secrets, source.value as BotFile),
     locate: source.locate,
+    locateKey: source.locateKey,
   };
 }
 
@@ -98,7 +107,13 @@ function blockOf(blocks: Blocks, name: string): Block {
   return (blocks && findBlock(blocks, name)) ?? { name, id: name };
 }
 
-function toApiStep(step: Schemas["ApiStep"], name: string, blocks: Blocks): ApiStep {
+interface Names {
+  readonly blocks: Blocks;
+  readonly variables: Bot["variables"];
+}
+
+function toApiStep(step: Schemas["ApiStep"], name: string, names: Names): ApiStep {
+  const { blocks } = names;
   const pointer = pointerTo("/apiSteps", name);
   return {
     name,
@@ -110,7 +125,7 @@ function toApiStep(step: Schemas["ApiStep"], name: string, blocks: Blocks): ApiS
     headers: toRows(step.headers, blocks),
     body: toRows(step.body, blocks),
     expects: toExpects(step.expects, blocks),
-    samples: (step.samples ?? []).map((sample, index) => toSample(sample, `${pointer}/samples/${index}`, blocks)),
+    samples: (step.samples ?? []).flatMap((sample, index) => toSamples(sample, `${pointer}/samples/${index}`, names)),
     pointer,
   };
 }
@@ -136,26 +151,58 @@ function toExpects(expects: Schemas["Expects"] | undefined, blocks: Blocks): Ste
     session: expects?.session && mapOf(expects.session, (schema) => schema as JsonSchema),
     nextDialogstate: targets?.map((name) => (name === null ? null : blockOf(blocks, name))),
     within: optionalDuration(expects?.within),
+    statuses: new Map(Object.entries(expects?.statuses ?? {}).map(([status, reason]) => [Number(status), reason])),
   };
 }
 
-function toSample(sample: Schemas["Sample"], pointer: string, blocks: Blocks): Sample {
-  return { name: sample.name, session: sample.session ?? {}, expect: toExpectation(sample.expect, blocks), pointer };
+/** A sample with a table is one sample for each row. */
+function toSamples(sample: Schemas["Sample"], pointer: string, { blocks, variables }: Names): Sample[] {
+  const { name, session = {}, tags = [], table } = sample;
+  const whole = { name, session, tags, expect: toExpectation(sample.expect, blocks), pointer };
+  if (table === undefined) return [whole];
+  return table.map((row, index) => ({
+    ...whole,
+    name: `${name} #${index + 1}: ${rowName(row, variables)}`,
+    session: { ...session, ...row },
+    pointer: `${pointer}/table/${index}`,
+  }));
 }
+
+function rowName(row: JsonObject, variables: Bot["variables"]): string {
+  const isSensitive = (path: string) =>
+    [...variables.values()].some((variable) => variable.sensitive && overlaps(variable.name, path));
+  const values = Object.entries(row).map(([path, value]) => `${path} ${isSensitive(path) ? "***" : jsonText(value)}`);
+  return shorten(values.join(", "));
+}
+
+/** Whether one of two paths leads into the other, or to the same value. */
+const overlaps = (a: string, b: string) => a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
 
 function toExpectation(expect: Schemas["Expectation"] | undefined, blocks: Blocks): Expectation {
   const target = expect?.nextDialogstate;
   return {
+    status: expect?.status,
     session: expect?.session,
     messages: expect?.messages,
     nextDialogstate: typeof target === "string" ? blockOf(blocks, target) : target,
   };
 }
 
-/** Credentials that stand in the file itself: as secret as those from the environment, under a name of ours. */
-function credentialsOf({ name, auth }: ApiStep, known: readonly Secret[]): Secret[] {
+/** Those from the environment first, each once: a name that several steps share, with its value, is one secret. */
+function secretsOf(apiSteps: Bot["apiSteps"], known: readonly Secret[], written: BotFile): Secret[] {
+  const all = [...known, ...[...apiSteps.values()].flatMap((step) => credentialsOf(step, known, written))];
+  return [...new Map(all.map((secret) => [`${secret.name} ${secret.value}`, secret])).values()];
+}
+
+/**
+ * Credentials that stand in the file itself: as secret as those from the environment, under the name that the
+ * file gives (`${BANK_TOKEN:-demo}`) or one of ours.
+ */
+function credentialsOf({ name, auth }: ApiStep, known: readonly Secret[], written: BotFile): Secret[] {
   const value = auth?.type === "bearer" ? auth.token : auth?.password;
   if (value === undefined || known.some((secret) => value.includes(secret.value))) return [];
+  const { bearer, basic } = written.apiSteps?.[name]?.auth ?? {};
+  const reference = /^\$\{(\w+):-/.exec(bearer ?? basic?.password ?? "")?.[1];
   const kind = auth?.type === "bearer" ? "TOKEN" : "PASSWORD";
-  return [{ name: `${name.toUpperCase().replaceAll(/[^A-Z0-9]+/g, "_")}_${kind}`, value }];
+  return [{ name: reference ?? `${name.toUpperCase().replaceAll(/[^A-Z0-9]+/g, "_")}_${kind}`, value }];
 }

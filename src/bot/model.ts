@@ -1,5 +1,7 @@
 import type { BlockNames } from "../contract/index.js";
-import type { Location, Secret } from "../core/index.js";
+import type { Location, Secret, Severity } from "../core/index.js";
+import type { Block, FlowBlock, Intent, Silence, Watch } from "./flow.js";
+import type { Policies } from "./policies.js";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
@@ -13,29 +15,21 @@ export interface Bot {
   readonly apiSteps: ReadonlyMap<string, ApiStep>;
   /** Undefined when the file names no blocks: then any target is taken. */
   readonly blocks: ReadonlyMap<string, Block> | undefined;
+  /** What the blocks do, by name. */
+  readonly flow: ReadonlyMap<string, FlowBlock>;
+  readonly intents: ReadonlyMap<string, Intent>;
+  /** Variables whose change shows a block (F-117). */
+  readonly watches: readonly Watch[];
+  readonly silence: Silence | undefined;
+  /** Severities of the validator's rules, by rule, where they are not the rule's own. */
+  readonly rules: ReadonlyMap<string, Severity | "off">;
   /** Values from the environment and credentials of the file: never to be printed. */
   readonly secrets: readonly Secret[];
   /** Where in the file the value at a JSON pointer stands. */
   locate(pointer: string): Location;
+  /** Where the name of the member at a JSON pointer stands. */
+  locateKey(pointer: string): Location;
 }
-
-/** Named choices where the platform's behaviour is unknown or contradictory; docs/policies.md lists them. */
-export interface Policies {
-  readonly era: "current" | "2022";
-  readonly getBody: "error" | "ignore";
-  readonly textValue: "string" | "coerce";
-  readonly missingVariable: "empty" | "omit" | "null";
-  /** Milliseconds (F-024, U-02). */
-  readonly timeout: number;
-}
-
-export const DEFAULT_POLICIES: Policies = {
-  era: "current",
-  getBody: "error",
-  textValue: "string",
-  missingVariable: "empty",
-  timeout: 20_000,
-};
 
 /** A session variable. */
 export interface Variable {
@@ -44,12 +38,6 @@ export interface Variable {
   readonly default: string | undefined;
   /** Masked in everything that is printed (F-094, C-11). */
   readonly sensitive: boolean;
-}
-
-/** A node of the conversation, by its name; on the wire it is known by its id (F-011). */
-export interface Block {
-  readonly name: string;
-  readonly id: string;
 }
 
 /** The action of a block that calls the backend. */
@@ -91,13 +79,16 @@ export interface StepExpects {
   readonly nextDialogstate: readonly (Block | null)[] | undefined;
   /** Milliseconds. */
   readonly within: number | undefined;
+  /** Statuses that are no success, but meant so, with the reason. */
+  readonly statuses: ReadonlyMap<number, string>;
 }
 
-/** One session to send a step with, and what the answer must be. */
+/** One session to send a step with, and what the answer must be. A row of a table is a sample of its own. */
 export interface Sample {
   readonly name: string;
   /** On top of the variables' defaults. */
   readonly session: { readonly [name: string]: unknown };
+  readonly tags: readonly string[];
   readonly expect: Expectation;
   /** Place of the sample in the bot file. */
   readonly pointer: string;
@@ -105,6 +96,7 @@ export interface Sample {
 
 /** What one answer must be; what is left out is not looked at. */
 export interface Expectation {
+  readonly status: number | undefined;
   /** Values by path: `account.amount`. */
   readonly session: { readonly [path: string]: unknown } | undefined;
   /** One text for each message. */

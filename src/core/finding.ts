@@ -5,6 +5,8 @@ export type Severity = "error" | "warning" | "advice";
 
 /** One breach of a rule. */
 export interface Finding {
+  /** The same in every run with the same cases; replays the case. Only findings of a case in a report have one. */
+  readonly id?: string;
   /** Id of the rule, for example `session-namespace-missing`. */
   readonly rule: string;
   readonly severity: Severity;

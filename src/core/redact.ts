@@ -37,9 +37,34 @@ export function secretSplitter(secrets: readonly Secret[]): (text: string) => (s
   }
   if (bySpelling.size === 0) return (text) => [text];
   const longestFirst = [...bySpelling.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`(${longestFirst.map(patternOf).join("|")})`, "u");
-  return (text) => text.split(pattern).flatMap((piece) => (piece === "" ? [] : [bySpelling.get(piece) ?? piece]));
+  const isLong = (spelling: string) => spelling.length > LONGEST_IN_PATTERN;
+  const cuts = [
+    ...longestFirst.filter(isLong).map((spelling) => (text: string) => splitKeeping(text, spelling)),
+    ...patternsOf(longestFirst.filter((spelling) => !isLong(spelling))).map((one) => (text: string) => text.split(one)),
+  ];
+  return (text) =>
+    cuts
+      .reduce((pieces, cut) => pieces.flatMap((piece) => (bySpelling.has(piece) ? [piece] : cut(piece))), [text])
+      .flatMap((piece) => (piece === "" ? [] : [bySpelling.get(piece) ?? piece]));
 }
+
+/** A regular expression can't be of any size: longer secrets are looked for one by one, others by the hundred. */
+const LONGEST_IN_PATTERN = 1_000;
+const MOST_IN_PATTERN = 100;
+
+function patternsOf(spellings: readonly string[]): RegExp[] {
+  return Array.from({ length: Math.ceil(spellings.length / MOST_IN_PATTERN) }, (_, index) => {
+    const some = spellings.slice(index * MOST_IN_PATTERN, (index + 1) * MOST_IN_PATTERN);
+    return new RegExp(`(${some.map(patternOf).join("|")})`, "u");
+  });
+}
+
+/** What is around a separator, and the separators themselves. */
+const splitKeeping = (text: string, separator: string) =>
+  text
+    .split(separator)
+    .flatMap((part) => [separator, part])
+    .slice(1);
 
 const spellingsOf = (value: string) => [value, JSON.stringify(value).slice(1, -1), percentEncode(value)];
 

@@ -138,6 +138,20 @@ function expectation({ keyword, params, parentSchema, message }: SchemaError): s
       return `at least ${count(params.limit, "member")}`;
     case "maxProperties":
       return `at most ${count(params.limit, "member")}`;
+    case "minLength":
+      return `at least ${count(params.limit, "character")}`;
+    case "maxLength":
+      return `at most ${count(params.limit, "character")}`;
+    case "minimum":
+      return `at least ${params.limit}`;
+    case "maximum":
+      return `at most ${params.limit}`;
+    case "exclusiveMinimum":
+      return `more than ${params.limit}`;
+    case "exclusiveMaximum":
+      return `less than ${params.limit}`;
+    case "multipleOf":
+      return `a multiple of ${params.multipleOf}`;
     case "uniqueItems":
       return `no item twice (items ${params.j} and ${params.i} are the same)`;
     case "format":

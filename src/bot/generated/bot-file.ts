@@ -27,6 +27,103 @@ export interface components {
             missingVariable?: "empty" | "omit" | "null";
             /** @description How long the platform waits for an answer (F-024, U-02). Default 20s. */
             timeout?: components["schemas"]["Duration"];
+            /**
+             * @description An answer's data for a namespace that exists: members are put beside the old ones, all is replaced, or objects are merged at every depth (U-03).
+             * @enum {unknown}
+             */
+            sessionMerge?: "shallow" | "replace" | "deep";
+            /**
+             * @description An answer that writes internal or sys (U-04, F-036).
+             * @enum {unknown}
+             */
+            reservedNamespace?: "refuse" | "overwrite";
+            /**
+             * @description An answer whose data meets a plain value under its namespace (U-04).
+             * @enum {unknown}
+             */
+            scalarNamespace?: "overwrite" | "refuse";
+            /**
+             * @description A successful answer without a body: nothing happens, or the call has failed (U-05).
+             * @enum {unknown}
+             */
+            emptyAnswer?: "ignore" | "error";
+            /**
+             * @description A successful answer that is no JSON object: the call has failed, or nothing happens (U-05).
+             * @enum {unknown}
+             */
+            unreadableAnswer?: "error" | "ignore";
+            /**
+             * @description A jump to a block that does not exist: to error_occurred, or none (U-07).
+             * @enum {unknown}
+             */
+            unknownTarget?: "error" | "ignore";
+            /**
+             * @description A message with more buttons or elements than the limits: sent, or taken for invalid (U-09).
+             * @enum {unknown}
+             */
+            overLimitMessage?: "send" | "invalid";
+            /**
+             * @description An answer with an invalid message: the message is left out, or the call has failed (U-10).
+             * @enum {unknown}
+             */
+            invalidMessage?: "skip" | "error";
+            /**
+             * @description Who wins when an answer names a block and the action block has a goTo (U-11).
+             * @enum {unknown}
+             */
+            jump?: "response" | "block";
+            /**
+             * @description Whether the other actions of a block still run when an answer names a block (U-12).
+             * @enum {unknown}
+             */
+            actionsAfterJump?: "stop" | "continue";
+            /**
+             * @description Which of several texts is sent: one by chance, from the seed, or the first (U-17).
+             * @enum {unknown}
+             */
+            textChoice?: "random" | "first";
+            /**
+             * @description Whether a change made by an answer raises the variables-changed event (U-18).
+             * @enum {unknown}
+             */
+            variablesChangedByApi?: "off" | "on";
+            /** @description Most blocks entered for one message of the user; more is a loop (U-20). Default 100. */
+            loopLimit?: number;
+            /**
+             * @description Whether the conversation moves to error_occurred, or stays in the block that failed (U-21).
+             * @enum {unknown}
+             */
+            errorPosition?: "move" | "stay";
+            /**
+             * @description Whether the bot has the expression syntax: then modifiers such as {x|increment} are not known to work (U-22).
+             * @enum {unknown}
+             */
+            expressionSyntax?: "off" | "on";
+            /**
+             * @description Whether an empty text or null counts as a value, for collect and for exists (U-25).
+             * @enum {unknown}
+             */
+            emptyValue?: "unknown" | "known";
+            /**
+             * @description What counts a context's lifespan down: each message of the user, or each intent that needed it (U-26).
+             * @enum {unknown}
+             */
+            contextLifespan?: "message" | "use";
+            /**
+             * @description Where variables of a message are replaced: in every text of its config, or in its texts only (U-27).
+             * @enum {unknown}
+             */
+            messageInterpolation?: "all" | "texts";
+            /**
+             * @description How a collected number is stored (F-009, F-091).
+             * @enum {unknown}
+             */
+            collectedNumber?: "number" | "string";
+            /**
+             * @description Whether conditions tell upper from lower case where a row does not say (C-12).
+             * @enum {unknown}
+             */
+            conditionCase?: "sensitive" | "insensitive";
         };
         /** @description A session variable. */
         Variable: {
@@ -93,6 +190,11 @@ export interface components {
             nextDialogstate?: components["schemas"]["Target"] | components["schemas"]["Targets"];
             /** @description Slowest answer that is still good; the platform advises less than 20s (F-024). */
             within?: components["schemas"]["Duration"];
+            statuses?: components["schemas"]["Statuses"];
+        };
+        /** @description HTTP statuses besides success that an answer may have, each with the reason. The platform takes them for failed calls (F-045). */
+        Statuses: {
+            [key: string]: string;
         };
         /** @description Name of a block. */
         Target: string;
@@ -106,10 +208,20 @@ export interface components {
             session?: {
                 [key: string]: unknown;
             };
+            /** @description Words to choose samples by: apistep validate --tag. */
+            tags?: string[];
+            /** @description Runs the sample once for each row: session variables on top of its own. */
+            table?: components["schemas"]["TableRow"][];
             expect?: components["schemas"]["Expectation"];
+        };
+        /** @description Session variables, by name or path. */
+        TableRow: {
+            [key: string]: unknown;
         };
         /** @description What this answer must be. */
         Expectation: {
+            /** @description HTTP status; one that is no success also has to stand in the step's expects.statuses. */
+            status?: number;
             /** @description Values by path, for example account.amount; an object matches when its members do. */
             session?: {
                 [key: string]: unknown;
@@ -125,13 +237,275 @@ export interface components {
         Blocks: {
             [key: string]: components["schemas"]["Block"];
         };
-        /** @description A block. */
+        /** @description A block. What it does is one of messages, collect, conditions and actions, or nothing but to go on (F-097). */
         Block: {
             /** @description The platform's id of this block, if it is not the name (F-011). */
             id?: string;
             /** @description What the block is for. */
             description?: string;
+            /** @description Name of the intent that leads here (F-114). */
+            intent?: string;
+            /** @description Contexts that must be active for the intent to count (F-115). */
+            requires?: string[];
+            /** @description Contexts that the block makes active, each with its lifespan (F-115). */
+            context?: {
+                [key: string]: number;
+            };
+            messages?: components["schemas"]["Messages"];
+            collect?: components["schemas"]["Collect"];
+            conditions?: components["schemas"]["Conditions"];
+            /** @description With conditions: where to go when none holds (F-101). */
+            else?: components["schemas"]["GoToForm"];
+            actions?: components["schemas"]["Actions"];
+            goTo?: components["schemas"]["GoToForm"];
         } | null;
+        /** @description What a user wants. */
+        IntentForm: components["schemas"]["Phrases"] | components["schemas"]["Intent"];
+        /** @description Example phrases; {name} in one stands for words that are stored in the variable of that name (F-105). */
+        Phrases: string[];
+        /** @description What a user wants, with settings. */
+        Intent: {
+            phrases: components["schemas"]["Phrases"];
+            /** @description The score must be above it (F-114). Default 0.8. */
+            threshold?: number;
+            /** @description What the intent is for. */
+            description?: string;
+        };
+        /** @description Blocks that are shown when something happens. */
+        Events: {
+            /** @description Variables that are watched (F-117). */
+            variablesChanged?: components["schemas"]["Watch"][];
+            silence?: components["schemas"]["Silence"];
+        };
+        /** @description A variable that is watched, and the block to show when it changes (F-117). */
+        Watch: {
+            /** @description Path of the variable. */
+            variable: string;
+            /** @description Name of the block. */
+            block: string;
+        };
+        /** @description The block to show when the user says nothing (F-119). */
+        Silence: {
+            /** @description From 1m to 1440m (F-119). */
+            after: components["schemas"]["Duration"];
+            /** @description Name of the block. */
+            block: string;
+        };
+        /** @description Where the conversation goes next (F-099). */
+        GoToForm: components["schemas"]["Target"] | components["schemas"]["GoTo"];
+        /** @description Where the conversation goes next: exactly one of block and variable. */
+        GoTo: {
+            /** @description Name of a block (F-099). */
+            block?: string;
+            /** @description Path of a variable that holds a block (F-100). */
+            variable?: string;
+            set?: components["schemas"]["Assignments"];
+        };
+        /** @description Variables to set on the way (F-099). */
+        Assignments: {
+            [key: string]: components["schemas"]["AssignedValue"];
+        };
+        /** @description A text, which may hold {variable}, or a block. */
+        AssignedValue: components["schemas"]["Text"] | components["schemas"]["BlockValue"];
+        /** @description A text, which may hold {variable}. */
+        Text: string;
+        /** @description A block, stored for later (F-099). */
+        BlockValue: {
+            /** @description Name of a block. */
+            dialogstate: string;
+        };
+        /** @description Messages, sent in order (F-120). */
+        Messages: components["schemas"]["MessageForm"][];
+        /** @description A message: a text, or an object for the other kinds. */
+        MessageForm: components["schemas"]["TextForm"] | components["schemas"]["RichMessage"];
+        /** @description A text, which may hold {variable} (F-081). */
+        TextForm: string;
+        /** @description A message: text (with buttons or quickReplies), carousel, list, media, or the platform's own type and config. */
+        RichMessage: {
+            text?: components["schemas"]["TextsForm"];
+            /** @description At most 3 buttons under the text (F-052, F-069). */
+            buttons?: components["schemas"]["ButtonForm"][];
+            /** @description Quick replies under the text (F-054). */
+            quickReplies?: components["schemas"]["QuickReplyForm"][];
+            /** @description Cards (F-055). */
+            carousel?: components["schemas"]["CardForm"][];
+            /** @description 2 to 4 elements (F-057, F-072). */
+            list?: components["schemas"]["ListElementForm"][];
+            media?: components["schemas"]["MediaForm"];
+            /** @description Type of a message as the platform has it (F-037). */
+            type?: string;
+            /** @description Its config (F-037). */
+            config?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A text, or several of which one is sent (F-051). */
+        TextsForm: components["schemas"]["TextForm"] | components["schemas"]["TextAlternatives"];
+        /** @description Texts, of which one is sent (F-051, F-120). */
+        TextAlternatives: string[];
+        /** @description A button: exactly one of goTo, url, phone and share (F-052). */
+        ButtonForm: {
+            /** @description What it shows. */
+            title?: string;
+            /** @description Name of the block that a tap leads to. */
+            goTo?: string;
+            /** @description Variables that a tap sets, with goTo (F-062). */
+            set?: components["schemas"]["Assignments"];
+            /** @description Web page that a tap opens. */
+            url?: string;
+            /** @description Number that a tap calls. */
+            phone?: string;
+            /**
+             * @description Shares the card; in a carousel only (F-064).
+             * @constant
+             */
+            share?: true;
+        };
+        /** @description A quick reply: a goTo, or location: true (F-054). */
+        QuickReplyForm: {
+            /** @description What it shows. */
+            title: string;
+            /** @description Name of the block that a tap leads to. */
+            goTo?: string;
+            /** @description Variables that a tap sets, with goTo (F-062). */
+            set?: components["schemas"]["Assignments"];
+            /**
+             * @description Asks for the user's location.
+             * @constant
+             */
+            location?: true;
+            /** @description Address of a small picture. */
+            imageUrl?: string;
+        };
+        /** @description A card of a carousel (F-055). */
+        CardForm: {
+            /** @description Heading. */
+            title: string;
+            /** @description Text under the heading. */
+            subTitle?: string;
+            /** @description Address of the picture. */
+            imageUrl: string;
+            /** @description Web page that a tap opens. */
+            webUrl?: string;
+            /** @description At most 3 buttons (F-070). */
+            buttons?: components["schemas"]["ButtonForm"][];
+        };
+        /** @description An element of a list (F-057, F-072). */
+        ListElementForm: {
+            /** @description Heading. */
+            title: string;
+            /** @description Text under the heading. */
+            subTitle?: string;
+            /** @description Address of the picture. */
+            imageUrl?: string;
+            /** @description Its one button. */
+            button?: components["schemas"]["ButtonForm"];
+        };
+        /** @description An image, video or audio file (F-056). */
+        MediaForm: {
+            /**
+             * @description Kind of file (F-056).
+             * @enum {unknown}
+             */
+            type: "image" | "video" | "audio";
+            /** @description Address of the file. */
+            url: string;
+            /** @description Whether the channel may keep the file (F-056). */
+            isCache?: boolean;
+        };
+        /** @description Asks the user for a value, unless it is known (F-105). */
+        Collect: {
+            /** @description Path of the variable that gets the answer. */
+            variable: string;
+            /**
+             * @description What answers are valid (F-108, F-109). Default any.
+             * @enum {unknown}
+             */
+            type?: "any" | "number" | "email" | "phone" | "url" | "date" | "hours" | "language" | "location" | "values";
+            /** @description With type values: the answers to choose from, in any case. */
+            values?: string[];
+            /**
+             * @description With type date: which way a date without a year is read (F-108). Default any.
+             * @enum {unknown}
+             */
+            dates?: "any" | "past" | "future";
+            ask?: components["schemas"]["AskForm"];
+            /** @description What to say to an answer that is not valid: the first two times, and from the third on. An empty text says nothing (F-106, C-13). */
+            invalid?: string[];
+            /** @description Where to go at the third answer that is not valid (F-106). */
+            otherwise?: components["schemas"]["GoToForm"];
+            /**
+             * @description on: an intent may take the user out of the block; off: everything typed is the answer (F-107). Default on.
+             * @enum {unknown}
+             */
+            nlp?: "on" | "off";
+            /** @description Where to go once the value is known. */
+            goTo?: components["schemas"]["GoToForm"];
+        };
+        /** @description The question: a text, or messages. */
+        AskForm: components["schemas"]["TextForm"] | components["schemas"]["Messages"];
+        /** @description Tried in order; the first that holds decides (F-101). */
+        Conditions: components["schemas"]["Branch"][];
+        /** @description One if. */
+        Branch: {
+            /** @description Rows, read from left to right (F-101, U-19). */
+            if: components["schemas"]["ConditionRow"][];
+            goTo: components["schemas"]["GoToForm"];
+        };
+        /** @description One comparison (F-101). */
+        ConditionRow: {
+            /**
+             * @description How the row is joined to the rows before it (F-101). Default and.
+             * @enum {unknown}
+             */
+            join?: "and" | "or";
+            /** @description Path of the variable. */
+            variable: string;
+            /**
+             * @description The platform's: equals, greater than, greater than or equals, smaller than, exists, does not exist (F-102). Not seen there: not equals, smaller than or equals, contains, matches (a regular expression, as RE2 has them).
+             * @enum {unknown}
+             */
+            operator: "equals" | "greater than" | "greater than or equals" | "smaller than" | "exists" | "does not exist" | "not equals" | "smaller than or equals" | "contains" | "matches" | "lower than" | "less than";
+            /** @description What to compare with; a text may hold {variable}. None with exists (F-102). */
+            value?: string | number | boolean;
+            /** @description Whether upper and lower case differ (C-12). Default: the policy conditionCase. */
+            caseSensitive?: boolean;
+        };
+        /** @description Actions, done in order (F-110). */
+        Actions: components["schemas"]["Action"][];
+        /** @description One action: exactly one of its members. */
+        Action: {
+            /** @description Name of the API step to call. */
+            api?: string;
+            /** @description Variables to set back to their defaults, or all (F-095). */
+            clearSession?: components["schemas"]["VariableNames"] | components["schemas"]["AllVariables"];
+            /** @description Variables to set. */
+            set?: components["schemas"]["Assignments"];
+            /** @description Path of the variable that holds the block to go to (F-100). */
+            goToVariable?: string;
+            /** @description How long to wait. */
+            delay?: components["schemas"]["Duration"];
+            getTime?: components["schemas"]["GetTime"];
+            /**
+             * @description Language to go on in (F-092, F-108).
+             * @enum {unknown}
+             */
+            language?: "en-us" | "nl-nl" | "fr-fr" | "zh-cn" | "es-es" | "it-it" | "de-de" | "ja-jp" | "pt-br";
+        };
+        /** @description Paths of variables. */
+        VariableNames: string[];
+        /**
+         * @description All variables.
+         * @enum {unknown}
+         */
+        AllVariables: "all";
+        /** @description Stores the time (F-111). */
+        GetTime: {
+            /** @description Path of the variable that gets utc, and offset. */
+            variable: string;
+            /** @description Hours from UTC, for the member offset. */
+            offset?: number;
+        };
         /** @description A time such as 500ms, 2s or 1m. */
         Duration: string;
         /** @description A JSON Schema (2020-12). */
@@ -140,7 +514,7 @@ export interface components {
         } | boolean;
         /**
          * apistep bot file
-         * @description One bot: its variables, API steps and blocks.
+         * @description One bot: its variables, intents, API steps and blocks.
          */
         BotFile: {
             /** @description Where editors find this schema. */
@@ -156,12 +530,21 @@ export interface components {
             variables?: {
                 [key: string]: components["schemas"]["Variable"];
             };
+            /** @description What users want, by name: phrases that show it. */
+            intents?: {
+                [key: string]: components["schemas"]["IntentForm"];
+            };
+            /** @description Severity of the validator's rules for this bot, by rule; see docs/rules.md. */
+            rules?: {
+                [key: string]: "error" | "warning" | "advice" | "off";
+            };
             /** @description API steps, by name. */
             apiSteps?: {
                 [key: string]: components["schemas"]["ApiStep"];
             };
             /** @description Blocks of the bot: a list of their ids, or a map from name to block. */
             blocks?: components["schemas"]["BlockIds"] | components["schemas"]["Blocks"];
+            events?: components["schemas"]["Events"];
         };
     };
     responses: never;

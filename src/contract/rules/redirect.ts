@@ -8,8 +8,8 @@ export const redirect: Rule = {
   source: ["F-045", "F-046", "U-02"],
   good: { json: {} },
   bad: { status: 301, headers: { location: "https://bank.example.com/transaction/" }, text: "" },
-  check({ answer: { status, headers } }, report) {
-    if (status < 300 || status > 399) return;
+  check({ answer: { status, headers }, options: { expects } }, report) {
+    if (status < 300 || status > 399 || expects?.statuses?.has(status) === true) return;
     const { location } = headers;
     const goal = location === undefined ? "without a Location" : `to ${JSON.stringify(location)}`;
     report({

@@ -25,6 +25,7 @@ export const statusNot2xx: Rule = {
   check(exchange, report) {
     const { status } = exchange.answer;
     if (isSuccess(status) || (status >= 300 && status <= 399)) return;
+    if (exchange.options.expects?.statuses?.has(status) === true) return;
     report({
       expected: "status 200",
       got: `${status}${describeBody(exchange)}`,
