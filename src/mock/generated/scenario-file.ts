@@ -21,7 +21,7 @@ export interface components {
              * @enum {unknown}
              */
             method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-            /** @description Path, without the query. */
+            /** @description Path, without the query; may hold {variable}. */
             path?: string;
             /** @description Query parameters, by equality. */
             query?: {
@@ -36,7 +36,7 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description The answer: session, messages and nextDialogstate, each optional. */
+        /** @description The answer: session, messages and nextDialogstate, each optional. Texts may hold {{ expressions }} over request (method, path, params, query, headers, body) and step; {variable} is left to the platform. */
         Respond: {
             /** @description Stored first, under its namespace (F-031). */
             session?: {

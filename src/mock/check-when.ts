@@ -1,0 +1,76 @@
+import type { ApiStep, Bot, Mistake } from "../bot/index.js";
+import { didYouMean, pointerTo } from "../core/index.js";
+import { createPathMatcher } from "./routes.js";
+import type { Scenario } from "./scenario.js";
+
+/** What a scenario's `when` is for. */
+export interface Scope {
+  /** The steps that it can match, by step, method and path. */
+  readonly steps: readonly ApiStep[];
+  /** Why no request would ever match it. */
+  readonly mistakes: readonly Mistake[];
+  /** What of it no request of these steps has. */
+  readonly warnings: readonly Mistake[];
+}
+
+/** Reads a scenario's `when` against the steps of a bot. */
+export function scopeOf(scenario: Scenario, bot: Bot): Scope {
+  const { step, method, path } = scenario.when;
+  const narrow = [
+    ["step", step, (candidate: ApiStep) => candidate.name === step],
+    ["path", path, (candidate: ApiStep) => createPathMatcher(candidate.path)(path ?? "")],
+    ["method", method, (candidate: ApiStep) => candidate.method === method],
+  ] as const;
+  let steps = [...bot.apiSteps.values()];
+  for (const [member, wanted, fits] of narrow) {
+    if (wanted === undefined) continue;
+    const fitting = steps.filter(fits);
+    if (fitting.length === 0) return { steps: [], mistakes: [noneFits(scenario, member, wanted, steps)], warnings: [] };
+    steps = fitting;
+  }
+  return {
+    steps,
+    mistakes: [],
+    warnings: [...unknownKeys(scenario, "query", steps), ...unknownKeys(scenario, "body", steps)],
+  };
+}
+
+/** Without a bot, a scenario can't be for a step. */
+export function scopeWithoutBot(scenario: Scenario): Scope {
+  const { step } = scenario.when;
+  const message = `without a bot file there is no API step "${step}"`;
+  const mistakes = step === undefined ? [] : [mistakeAt(scenario, "/when/step", message, "name a bot file")];
+  return { steps: [], mistakes, warnings: [] };
+}
+
+function noneFits(
+  scenario: Scenario,
+  member: "step" | "path" | "method",
+  wanted: string,
+  candidates: readonly ApiStep[],
+): Mistake {
+  const known = [...new Set(candidates.map((step) => (member === "step" ? step.name : step[member])))];
+  const hint = didYouMean(wanted, known) || `expected ${known.join(" or ") || "a bot file with API steps"}`;
+  const what = { step: "there is no API step", path: "no API step has the path", method: "no API step has the method" };
+  return mistakeAt(scenario, `/when/${member}`, `${what[member]} "${wanted}"`, hint);
+}
+
+/** A key that no row sends may still come from another caller, but most likely it is misspelled. */
+function unknownKeys(scenario: Scenario, part: "query" | "body", steps: readonly ApiStep[]): Mistake[] {
+  const known = new Set(steps.flatMap((step) => step[part].map((row) => row.key)));
+  return Object.keys(scenario.when[part] ?? {})
+    .filter((key) => !known.has(key))
+    .map((key) => {
+      const who = steps.length === 1 ? `the step "${steps[0]?.name}"` : "every step that it is for";
+      const message = `${who} sends no "${key}" in its ${part}, so no request of it matches`;
+      return mistakeAt(scenario, pointerTo(`/when/${part}`, key), message, didYouMean(key, known));
+    });
+}
+
+function mistakeAt({ name, source, pointer }: Scenario, place: string, message: string, hint: string): Mistake {
+  return {
+    location: source.locate(pointer + place),
+    message: `scenario "${name}": ${message}`,
+    ...(hint === "" ? {} : { hint }),
+  };
+}

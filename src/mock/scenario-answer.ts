@@ -1,0 +1,40 @@
+import type { Bot } from "../bot/index.js";
+import { type CheckOptions, toWire, type Wire } from "../contract/index.js";
+import { kindOf, valueAt } from "../core/index.js";
+import { checkAnswer, type ReadyAnswer, readyAnswer, toResponse } from "./answer.js";
+import { AnswerError } from "./answer-error.js";
+import { placeInScenario } from "./place.js";
+import type { Respond, Scenario } from "./scenario.js";
+import { compileTemplates, hasTemplate, type TemplateContext, type TemplateScope } from "./template.js";
+
+/** Makes the answer of a scenario, for a step with these checks. */
+export type ScenarioAnswer = (scope: () => TemplateScope, checks: CheckOptions) => ReadyAnswer;
+
+/** Without templates, an answer is made once, and checked at the start. With them, each is made and checked by itself. */
+export function scenarioAnswer(
+  scenario: Scenario,
+  bot: Bot | undefined,
+  wire: Wire,
+  templates: Pick<TemplateContext, "compileExpression" | "mistakes"> | undefined,
+): ScenarioAnswer {
+  const { respond, respondPointer, source } = scenario;
+  if (templates === undefined || !hasTemplate(respond)) {
+    const answer = readyAnswer(toResponse(respond, bot), wire);
+    return () => answer;
+  }
+  const data = `${respondPointer}/session/data/`;
+  const fill = compileTemplates(respond, respondPointer, {
+    ...templates,
+    source,
+    keepsType: (pointer) => pointer.startsWith(data), // all else that an answer carries is text
+  });
+  return (scope, checks) => {
+    const response = toResponse(fill(scope()) as Respond, bot);
+    const breach = checkAnswer(response, checks).find(({ severity }) => severity === "error");
+    if (breach === undefined) return readyAnswer(response, wire);
+    const { pointer = "", expected } = breach;
+    const got = kindOf(valueAt(toWire(response), pointer)); // the value may be a user's secret
+    const reason = `the answer would break the contract: ${pointer}: expected ${expected}, got ${got}`;
+    throw new AnswerError(reason, source.locate(placeInScenario(scenario, pointer)));
+  };
+}

@@ -1,0 +1,100 @@
+import type { Mistake, SourceFile } from "../bot/index.js";
+import { render } from "../contract/index.js";
+import { isObject, type Location, pointerTo } from "../core/index.js";
+import { AnswerError } from "./answer-error.js";
+import type { CompileExpression } from "./template-language.js";
+
+/** What templates may read. */
+export interface TemplateScope {
+  readonly request: {
+    readonly method: string;
+    readonly path: string;
+    /** Values of the `{placeholders}` in the step's path, by name. */
+    readonly params: { readonly [name: string]: string };
+    readonly query: { readonly [key: string]: unknown };
+    readonly headers: { readonly [name: string]: unknown };
+    readonly body: unknown;
+  };
+  /** Name of the API step; null without a bot. */
+  readonly step: string | null;
+}
+
+/**
+ * Makes data of a request.
+ * @throws {AnswerError} when a template can't be filled from it
+ */
+export type Fill = (scope: TemplateScope) => unknown;
+
+/** How to compile the templates of a file. */
+export interface TemplateContext {
+  readonly source: SourceFile;
+  readonly compileExpression: CompileExpression;
+  /** Whether an expression that stands alone at this place keeps the type of its value. Others become text. */
+  keepsType(pointer: string): boolean;
+  /** Receives the templates that are none. */
+  readonly mistakes: Mistake[];
+}
+
+/** Whether `{{` stands in a text, or anywhere in data. */
+export function hasTemplate(value: unknown): boolean {
+  if (typeof value === "string") return value.includes("{{");
+  return typeof value === "object" && value !== null && Object.values(value).some(hasTemplate);
+}
+
+/** Compiles the templates in data. Values are placed into data, never into JSON text, so none can break an answer. */
+export function compileTemplates(data: unknown, pointer: string, context: TemplateContext): Fill {
+  if (!hasTemplate(data)) return () => data;
+  if (typeof data === "string") return compileText(data, pointer, context);
+  if (Array.isArray(data)) {
+    const items = data.map((item, index) => compileTemplates(item, pointerTo(pointer, index), context));
+    return (scope) => items.map((fill) => fill(scope));
+  }
+  const members = Object.entries(isObject(data) ? data : {}).map(
+    ([key, item]) => [key, compileTemplates(item, pointerTo(pointer, key), context)] as const,
+  );
+  return (scope) => Object.fromEntries(members.map(([key, fill]) => [key, fill(scope)]));
+}
+
+const EXPRESSION = /\{\{(.*?)\}\}/gs;
+
+function compileText(text: string, pointer: string, context: TemplateContext): Fill {
+  const parts = text
+    .split(EXPRESSION)
+    .map((part, index) => (index % 2 === 0 ? part : compileOne(part.trim(), pointer, context)));
+  if (parts.some((part) => hasTemplate(part))) {
+    context.mistakes.push({ location: context.source.locate(pointer), message: 'expected "}}" after "{{"' });
+  }
+  const [before, only, after, ...rest] = parts;
+  const isAlone = before === "" && after === "" && rest.length === 0;
+  if (isAlone && typeof only === "function" && context.keepsType(pointer)) return only;
+  return (scope) => parts.map((part) => (typeof part === "string" ? part : render(part(scope)))).join("");
+}
+
+function compileOne(
+  expression: string,
+  pointer: string,
+  { source, compileExpression, mistakes }: TemplateContext,
+): Fill {
+  const location = source.locate(pointer);
+  try {
+    const evaluate = compileExpression(expression);
+    return (scope) => evaluateAt(location, expression, () => evaluate(scope) ?? null);
+  } catch (error) {
+    mistakes.push({ location, message: `{{ ${expression} }} is no template: ${reasonOf(error)}` });
+    return () => null;
+  }
+}
+
+function evaluateAt(location: Location, expression: string, evaluate: () => unknown): unknown {
+  try {
+    return evaluate();
+  } catch (error) {
+    throw new AnswerError(`{{ ${expression} }}: ${reasonOf(error)}`, location, expression);
+  }
+}
+
+/** The language counts lines within the expression, which says nothing of the file. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/, line:\d+, col:\d+$/, "");
+}
