@@ -1,15 +1,20 @@
-// Imports go one way: core <- contract <- bot <- {engine, backend} <- {mock, validate, generate} <- cli <- bin.
+// Imports go one way: core <- contract <- bot <- {engine, backend} <- conversation <- {mock, validate, generate} <- cli <- bin.
+// What generated code runs on stands aside: contract <- reply <- serve, and contract <- client.
 // The library's door, src/index.ts, may open any layer but cli.
 const lower = {
   core: [],
   contract: ["core"],
+  reply: ["core", "contract"],
+  serve: ["core", "contract", "reply"],
+  client: ["contract"],
   bot: ["core", "contract"],
   engine: ["core", "contract", "bot"],
   backend: ["core", "contract", "bot"],
-  mock: ["core", "contract", "bot", "engine", "backend"],
-  validate: ["core", "contract", "bot", "engine", "backend"],
-  generate: ["core", "contract", "bot", "engine", "backend"],
-  cli: ["core", "contract", "bot", "engine", "backend", "mock", "validate", "generate"],
+  conversation: ["core", "contract", "bot", "engine", "backend"],
+  mock: ["core", "contract", "bot", "engine", "backend", "conversation"],
+  validate: ["core", "contract", "bot", "engine", "backend", "conversation"],
+  generate: ["core", "contract", "bot", "engine", "backend", "serve"],
+  cli: ["core", "contract", "bot", "engine", "backend", "conversation", "mock", "validate", "generate"],
 };
 
 const layers = Object.entries(lower).map(([layer, allowed]) => ({
@@ -47,7 +52,13 @@ module.exports = {
       to: { path: "^(node:)?(fs|fs/promises|process|child_process|http|net)$" },
     },
     { name: "no-unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
-    { name: "no-dev-dependencies", severity: "error", from: { path: "^(src|bin)" }, to: { dependencyTypes: ["npm-dev"] } },
+    {
+      name: "no-dev-dependencies",
+      comment: "But scripts/bundle.js puts openapi-typescript into dist.",
+      severity: "error",
+      from: { path: "^(src|bin)", pathNot: "^src/generate/openapi-typescript\\.ts$" },
+      to: { dependencyTypes: ["npm-dev"] },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },

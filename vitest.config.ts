@@ -1,6 +1,16 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+const source = (path: string) => fileURLToPath(new URL(`src/${path}.ts`, import.meta.url));
+
 export default defineConfig({
+  resolve: {
+    // Generated code imports the package by its name; tests run it on the source.
+    alias: [
+      { find: /^apistep\/(reply|serve|client)$/, replacement: source("$1/index") },
+      { find: /^apistep\/serve\/(node|fastify)$/, replacement: source("serve/$1") },
+    ],
+  },
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 20_000,

@@ -160,6 +160,14 @@ const outputs = {
   ...(await contract()),
   ...(await fileFormat("schemas/bot.schema.json", "BotFile", "src/bot", "bot-file")),
   ...(await fileFormat("schemas/scenarios.schema.json", "ScenarioFile", "src/mock", "scenario-file")),
+  ...(await fileFormat("schemas/waivers.schema.json", "WaiversFile", "src/validate", "waivers-file")),
+  ...(await fileFormat(
+    "schemas/conversation.schema.json",
+    "ConversationFile",
+    "src/conversation",
+    "conversation-file",
+  )),
+  ...(await fileFormat("schemas/report.schema.json", "ReportFile", "src/validate", "report-file")),
 };
 
 const check = process.argv.includes("--check");

@@ -4,6 +4,7 @@
 //   node scripts/rules-doc.js --check   writes nothing, exits 1 when the page is stale
 import { readFile, writeFile } from "node:fs/promises";
 import { checkOutcome, exampleOutcome, rules } from "../dist/contract/index.js";
+import { validationRules } from "../dist/validate/index.js";
 
 const page = new URL("../docs/rules.md", import.meta.url);
 const WIDTH = 100;
@@ -93,9 +94,18 @@ Reported as:
 ${reportOf(rule)}
 `;
 
+const shortSection = ({ id, severity, title, why, source }) => `## ${id}
+
+**${severity}**: ${plain(title)}
+
+Why: ${plain(why)}.
+
+Sources: ${source.join(", ")}.
+`;
+
 const row = ({ id, severity, title }) => `| [${id}](#${id}) | ${severity} | ${plain(title)} |`;
 
-const text = `<!-- Generated from src/contract/rules by "node scripts/rules-doc.js". Do not edit. -->
+const text = `<!-- Generated from src/contract/rules and src/validate/rules.ts by "node scripts/rules-doc.js". Do not edit. -->
 
 # Rules
 
@@ -107,14 +117,25 @@ of the platform's published behaviour.
 | --- | --- | --- |
 ${rules.map(row).join("\n")}
 
-${rules.map(section).join("\n")}`;
+${rules.map(section).join("\n")}
+# Rules of a validation
 
+What \`apistep validate\` checks besides: whether an answer is what its sample expects, what several answers say
+together, what probes provoke, and whether a run tells enough.
+
+| rule | severity | what must hold |
+| --- | --- | --- |
+${validationRules.map(row).join("\n")}
+
+${validationRules.map(shortSection).join("\n")}`;
+
+const count = rules.length + validationRules.length;
 const current = await readFile(page, "utf8").catch(() => undefined);
-if (current === text) console.log(`docs/rules.md is up to date: ${rules.length} rules`);
+if (current === text) console.log(`docs/rules.md is up to date: ${count} rules`);
 else if (process.argv.includes("--check")) {
   console.error('docs/rules.md is stale, run "npm run build && node scripts/rules-doc.js"');
   process.exitCode = 1;
 } else {
   await writeFile(page, text);
-  console.log(`docs/rules.md is written: ${rules.length} rules`);
+  console.log(`docs/rules.md is written: ${count} rules`);
 }

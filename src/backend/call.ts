@@ -2,6 +2,7 @@ import type { Dispatcher } from "undici";
 import type { CallOutcome } from "../contract/index.js";
 import { type Clock, formatDuration, systemClock } from "../core/index.js";
 import { codeOf, GivenUp, toFailure } from "./failure.js";
+import type { Network } from "./network.js";
 import type { BackendRequest } from "./request.js";
 import { unpack } from "./unpack.js";
 import { givenWire, ownWire } from "./wire.js";
@@ -13,6 +14,8 @@ export interface CallerOptions {
   readonly maxBytes?: number;
   /** Sends the requests in place of a pool of connections of its own; stays open. */
   readonly dispatcher?: Dispatcher;
+  /** For connections of its own. */
+  readonly network?: Network;
   readonly clock?: Clock;
 }
 
@@ -33,7 +36,7 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 export function createCaller(options: CallerOptions = {}): Caller {
   const { maxBytes = 10 * 1024 * 1024, clock = systemClock } = options;
   const timeout = Math.min(options.timeout ?? 20_000, LONGEST_TIMER);
-  const wire = options.dispatcher === undefined ? ownWire() : givenWire(options.dispatcher);
+  const wire = options.dispatcher === undefined ? ownWire(options.network) : givenWire(options.dispatcher);
   return {
     async call(request, signal) {
       signal?.throwIfAborted();

@@ -3,12 +3,15 @@ import { connect as connectTls } from "node:tls";
 import type { Failure } from "../contract/index.js";
 import { type Clock, formatDuration, systemClock } from "../core/index.js";
 import { GivenUp, toFailure } from "./failure.js";
+import { type Network, tlsOptions } from "./network.js";
 
 export interface ReachOptions {
   /** Milliseconds. Default 10,000. */
   readonly timeout?: number;
   readonly signal?: AbortSignal;
   readonly clock?: Clock;
+  /** With a proxy, it is the proxy that is tried. */
+  readonly network?: Network;
 }
 
 /**
@@ -17,10 +20,10 @@ export interface ReachOptions {
  * @throws the signal's reason, when it is aborted
  */
 export async function reach(baseUrl: string | URL, options: ReachOptions = {}): Promise<Failure | undefined> {
-  const { timeout = 10_000, signal, clock = systemClock } = options;
+  const { timeout = 10_000, signal, clock = systemClock, network = {} } = options;
   signal?.throwIfAborted();
   const started = clock.monotonic();
-  const socket = open(new URL(baseUrl));
+  const socket = open(new URL(network.proxy ?? baseUrl), network);
   const interrupt = () => socket.destroy(new Error("interrupted"));
   signal?.addEventListener("abort", interrupt);
   socket.setTimeout(timeout, () => {
@@ -38,11 +41,11 @@ export async function reach(baseUrl: string | URL, options: ReachOptions = {}): 
   }
 }
 
-function open({ protocol, hostname, port }: URL): Socket {
+function open({ protocol, hostname, port }: URL, network: Network): Socket {
   const host = hostname.replace(/^\[(.*)\]$/, "$1");
   if (protocol === "http:") return connect({ host, port: Number(port || 80) });
   const server = isIP(host) === 0 ? { servername: host } : {};
-  return connectTls({ host, port: Number(port || 443), ...server });
+  return connectTls({ host, port: Number(port || 443), ...server, ...tlsOptions(network) });
 }
 
 function connected(socket: Socket): Promise<void> {

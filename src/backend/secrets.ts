@@ -19,6 +19,15 @@ const knownIn = (value: string, bot: Bot) =>
 
 const CREDENTIAL_HEADER = /authorization|api-?key|token|secret|password/i;
 
+/** Whether a header of this name usually carries a credential. */
+export const isCredentialHeader = (name: string) => CREDENTIAL_HEADER.test(name);
+
+/** The credential in a header that a person gave, if its name says so. */
+export function secretOfHeader(name: string, value: string): Secret[] {
+  if (!isCredentialHeader(name)) return [];
+  return [{ name: environmentName(name), value: value.replace(/^(?:Basic|Bearer) /i, "") }];
+}
+
 /** The credentials that a step sends: an answer must not repeat them. */
 export function credentialsOf(bot: Bot, step: ApiStep): Secret[] {
   const named = (value: string, name: string): Secret => ({
@@ -27,7 +36,7 @@ export function credentialsOf(bot: Bot, step: ApiStep): Secret[] {
   });
   const { auth } = step;
   const rows = step.headers.flatMap((row) =>
-    row.type === "text" && CREDENTIAL_HEADER.test(row.key) && !row.text.includes("{")
+    row.type === "text" && isCredentialHeader(row.key) && !row.text.includes("{")
       ? [named(row.text.replace(/^(?:Basic|Bearer) /i, ""), row.key)]
       : [],
   );

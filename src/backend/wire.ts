@@ -1,7 +1,8 @@
-import { Agent, buildConnector, type Dispatcher } from "undici";
+import { Agent, buildConnector, type Dispatcher, ProxyAgent } from "undici";
 import type { Answer } from "../contract/index.js";
 import { Collector } from "./collector.js";
 import { toFailure } from "./failure.js";
+import { type Network, tlsOptions } from "./network.js";
 import type { BackendRequest } from "./request.js";
 
 /** A way to send requests. */
@@ -23,18 +24,28 @@ export function givenWire(dispatcher: Dispatcher): Wire {
   return { send: (request, limits) => exchange(dispatcher, request, limits).answer, close: async () => {} };
 }
 
+/** The caller's time limit covers all of an exchange. */
+const NO_LIMITS = { headersTimeout: 0, bodyTimeout: 0, keepAliveTimeout: 1_000 };
+
 /** Sends over connections of its own. */
-export function ownWire(): Wire {
+export function ownWire(network: Network = {}): Wire {
+  return network.proxy === undefined ? directWire(network) : proxyWire(network.proxy, network);
+}
+
+function proxyWire(proxy: string, network: Network): Wire {
+  const agent = new ProxyAgent({ uri: proxy, requestTls: tlsOptions(network), ...NO_LIMITS });
+  return { ...givenWire(agent), close: () => agent.destroy() };
+}
+
+function directWire(network: Network): Wire {
   let connections = 0;
-  const connect = buildConnector({ timeout: 0 });
+  const connect = buildConnector({ timeout: 0, ...tlsOptions(network) });
   const agent = new Agent({
     connect: (options, callback) => {
       connections += 1;
       connect(options, callback);
     },
-    headersTimeout: 0, // the caller's time limit covers all of the exchange
-    bodyTimeout: 0,
-    keepAliveTimeout: 1_000,
+    ...NO_LIMITS,
   });
   return {
     async send(request, limits) {

@@ -2,7 +2,12 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { ApistepError, formatLocation } from "../core/index.js";
 import type { Run } from "./command.js";
+import { chatCommand } from "./commands/chat.js";
+import { diffCommand } from "./commands/diff.js";
+import { generateCommand } from "./commands/generate.js";
+import { lintCommand } from "./commands/lint.js";
 import { mockCommand } from "./commands/mock.js";
+import { reportCommand } from "./commands/report.js";
 import { validateCommand } from "./commands/validate.js";
 import { EXIT, processTerminal, type Terminal } from "./terminal.js";
 
@@ -11,11 +16,13 @@ export async function main(
   argv: readonly string[] = process.argv,
   terminal: Terminal = processTerminal(),
 ): Promise<void> {
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(EXIT.ok); // the reader, for example head, has seen enough
-    throw error;
-  });
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", passOverClosedPipe);
   process.exitCode = await exitCodeOf(argv, terminal);
+}
+
+/** A reader such as head may have seen enough; the work and its exit code stay the same. */
+function passOverClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
 }
 
 async function exitCodeOf(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -41,10 +48,25 @@ function createProgram(terminal: Terminal, schedule: (run: Run) => void): Comman
     })
     .showHelpAfterError("Run with --help to see how to use it.")
     .exitOverride();
-  for (const command of [mockCommand(terminal, schedule), validateCommand(terminal, schedule)]) {
-    program.addCommand(command.copyInheritedSettings(program));
+  for (const command of [
+    mockCommand,
+    validateCommand,
+    lintCommand,
+    chatCommand,
+    reportCommand,
+    generateCommand,
+    diffCommand,
+  ]) {
+    program.addCommand(inherit(command(terminal, schedule), program));
   }
   return program;
+}
+
+/** Gives a command, and those inside of it, its parent's way to print and to end. */
+function inherit(command: Command, parent: Command): Command {
+  command.copyInheritedSettings(parent);
+  for (const inner of command.commands) inherit(inner, command);
+  return command;
 }
 
 function report(error: unknown, terminal: Terminal): number {

@@ -6,9 +6,15 @@ export interface Terminal {
   out(text: string): void;
   /** Everything else: banners, progress, errors. */
   err(text: string): void;
+  /** Replaces the line at the foot of an interactive terminal; elsewhere does nothing. Empty: takes it away. */
+  status(text: string): void;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** For texts on `out`: colours when that is a terminal, otherwise none. */
   readonly colors: Colors;
+  /** Characters in a line of `out`; undefined where that is no terminal. */
+  readonly width: number | undefined;
+  /** The working directory. */
+  readonly cwd: string;
   /** Aborted by the first Ctrl-C or termination signal. */
   readonly interrupted: AbortSignal;
 }
@@ -23,11 +29,24 @@ export function processTerminal(): Terminal {
     interrupt.abort();
   };
   process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
+  let hasStatus = false;
+  const status = (text: string) => {
+    if (process.stderr.isTTY !== true || (text === "" && !hasStatus)) return;
+    process.stderr.write(`\r\u001b[2K${text}`);
+    hasStatus = text !== "";
+  };
+  const print = (stream: NodeJS.WriteStream, text: string) => {
+    status("");
+    stream.write(`${text}\n`);
+  };
   return {
-    out: (text) => void process.stdout.write(`${text}\n`),
-    err: (text) => void process.stderr.write(`${text}\n`),
+    out: (text) => print(process.stdout, text),
+    err: (text) => print(process.stderr, text),
+    status,
     environment: process.env,
     colors: pc.createColors(pc.isColorSupported && process.stdout.isTTY === true),
+    width: process.stdout.isTTY === true ? process.stdout.columns : undefined,
+    cwd: process.cwd(),
     interrupted: interrupt.signal,
   };
 }

@@ -1,22 +1,39 @@
-import type { ApiStep, Expectation } from "../bot/index.js";
-import type { FailureReason, Session } from "../contract/index.js";
+import type { BackendRequest } from "../backend/index.js";
+import type { CallOutcome, FailureReason } from "../contract/index.js";
+import type { Line } from "../conversation/index.js";
 import type { Finding, Location } from "../core/index.js";
+import type { Examiner, Exchanged } from "./examine.js";
 
-/** One exchange that the validator runs. */
+/** Something that the validator tries: one exchange or several, that say something together. */
 export interface Case {
   /** Stable and unique in a run, for example `transfer/sample/enough money`. */
   readonly id: string;
   readonly kind: CaseKind;
-  readonly step: ApiStep;
+  /** Name of the API step; `conversations` for a conversation, which may call any. */
+  readonly step: string;
   readonly name: string;
-  /** All variables of the user before the call. */
-  readonly session: Session;
-  readonly expectation: Expectation;
+  readonly tags: readonly string[];
+  /** Whether no other case may run at the same time. */
+  readonly isAlone: boolean;
   /** Where a file asks for it. */
   locate(): Location;
+  /** @throws the signal's reason, when the run is aborted */
+  run(examiner: Examiner): Promise<CaseRun>;
 }
 
-export type CaseKind = "sample";
+export type CaseKind = "sample" | "generated" | "probe" | "conversation";
+
+/** What came of a case. */
+export interface CaseRun {
+  /** As they came over the wire, with whatever secrets are in them; in the order of their sending. */
+  readonly exchanges: readonly Exchanged[];
+  /** With secrets as `$NAME`. */
+  readonly findings: readonly Finding[];
+  /** What was said and sent in a conversation, with secrets as `$NAME`. */
+  readonly transcript?: readonly Line[];
+  /** Names of the blocks that a conversation went through. */
+  readonly blocks?: readonly string[];
+}
 
 /** How one case went. */
 export interface CaseResult {
@@ -28,12 +45,33 @@ export interface CaseResult {
   readonly status: "passed" | "failed" | "not checked";
   /** Why it was not checked. */
   readonly reason?: string;
-  /** HTTP status of the answer, or why there was none. */
+  /** HTTP status of the last answer, or why there was none. */
   readonly answer?: number | FailureReason;
-  /** Milliseconds that the call took. */
+  /** Milliseconds that the calls took. */
   readonly ms?: number;
   readonly findings: readonly Finding[];
+  /** Requests and answers of a case with findings: the first few, without secrets. */
+  readonly exchanges?: readonly ExchangeRecord[];
+  /** What was said and sent in a conversation with findings. */
+  readonly transcript?: readonly Line[];
 }
 
-/** `sample "enough money"`, as findings and reports name a case. */
-export const labelOf = ({ kind, name }: Pick<Case, "kind" | "name">) => `${kind} "${name}"`;
+/** A request and its answer, fit to be shown: texts cut, secrets as `$NAME`. */
+export interface ExchangeRecord {
+  readonly request: Pick<BackendRequest, "method" | "url" | "headers" | "body">;
+  readonly answer:
+    | { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string }
+    | { readonly failure: FailureReason; readonly message: string };
+  readonly ms: number;
+}
+
+/** A case, or a turn of a conversation. */
+export type Labelled = Pick<Case, "kind" | "name"> & { readonly turn?: number };
+
+/** `sample "enough money"` or `conversation "transfer" · turn 2`, as findings and reports name a case. */
+export const labelOf = ({ kind, name, turn }: Labelled) =>
+  `${kind} "${name}"${turn === undefined ? "" : ` · turn ${turn}`}`;
+
+/** Whether nobody listens at the backend's address any more. */
+export const isGone = (outcome: CallOutcome) =>
+  "failure" in outcome && ["refused", "unreachable"].includes(outcome.failure);

@@ -1,7 +1,28 @@
-export type { Case, CaseKind, CaseResult } from "./case.js";
-export type { Selection } from "./cases/select.js";
+export type { Case, CaseKind, CaseResult, CaseRun, ExchangeRecord } from "./case.js";
+export type { Selected, Selection } from "./cases/select.js";
+export { CASE_SOURCES, type CaseSource, DEFAULT_SOURCES } from "./cases/sources.js";
+export type { Coverage } from "./coverage.js";
+export { readLastFailed, writeLastFailed } from "./last-failed.js";
+export { demandFree, demandReachable, type ReachableOptions } from "./reachable.js";
 export { jsonReport } from "./report/json.js";
-export { type Paint, prettyCase, prettyEnd, prettyHead, prettyReport } from "./report/pretty.js";
-export type { Counts, Report, ReportHead, Verdict } from "./report/report.js";
+export { mergeReports, type ReportFile } from "./report/merge.js";
+export { parseReport } from "./report/parse.js";
+export type { Folders } from "./report/place.js";
+export {
+  findingLines,
+  isWorthALine,
+  type Paint,
+  prettyCase,
+  prettyEnd,
+  prettyHead,
+  prettyReport,
+} from "./report/pretty.js";
+export { type Counts, fails, type Report, type ReportHead, SEVERITIES, type Verdict } from "./report/report.js";
+export { type ReporterName, renderReport } from "./report/reporters.js";
+export { oneLine } from "./report/text.js";
 export { validationRules } from "./rules.js";
-export { streamValidation, type ValidationEvent, type ValidationOptions, validateBackend } from "./run.js";
+export { listCases, streamValidation, type ValidationEvent, type ValidationOptions, validateBackend } from "./run.js";
+export { severityFilter } from "./severities.js";
+export type { WaivedFinding } from "./waivers/apply.js";
+export { writeBaseline } from "./waivers/baseline.js";
+export { loadWaivers, type Waiver } from "./waivers/load.js";

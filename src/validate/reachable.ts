@@ -1,23 +1,56 @@
-import { reach } from "../backend/index.js";
+import { type Network, reach } from "../backend/index.js";
 import type { Failure } from "../contract/index.js";
-import { ApistepError } from "../core/index.js";
+import { ApistepError, type Clock, sleep, systemClock } from "../core/index.js";
 import { unlessAborted } from "./unless-aborted.js";
 
+export interface ReachableOptions {
+  /** Ends the attempt. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds in which to try again and again. Default 0: once. */
+  readonly wait?: number | undefined;
+  readonly network?: Network | undefined;
+  readonly clock?: Clock;
+}
+
+const PAUSE = 100;
+
 /**
- * Tries to connect to a backend; an aborted signal ends the attempt.
+ * Tries to connect to a backend.
  * @throws {ApistepError} `backend-unreachable`, with what the network said
  */
-export async function demandReachable(backend: URL, signal: AbortSignal | undefined): Promise<void> {
-  const failure = await unlessAborted(signal, () => reach(backend, signal === undefined ? {} : { signal }));
-  if (failure === undefined) return;
+export async function demandReachable(backend: URL, options: ReachableOptions = {}): Promise<void> {
+  const { signal, wait = 0, network = {}, clock = systemClock } = options;
+  const started = clock.monotonic();
+  for (;;) {
+    const attempt = { network, clock, ...(signal === undefined ? {} : { signal }) };
+    const failure = await unlessAborted(signal, () => reach(backend, attempt));
+    if (failure === undefined) return;
+    if (clock.monotonic() - started >= wait) throw unreachable(backend, failure);
+    await sleep(PAUSE, signal ?? new AbortController().signal);
+    if (signal?.aborted === true) return;
+  }
+}
+
+/**
+ * Makes sure that nobody listens at a backend's address yet.
+ * @throws {ApistepError} `port-in-use`
+ */
+export async function demandFree(backend: URL): Promise<void> {
+  if ((await reach(backend)) !== undefined) return;
+  throw new ApistepError("port-in-use", `something listens at ${backend.href} already`, {
+    hint: "stop it, or leave out --start to validate it",
+  });
+}
+
+function unreachable(backend: URL, failure: Failure): ApistepError {
   const message = `the backend ${backend.href} can't be reached: ${failure.message}`;
-  throw new ApistepError("backend-unreachable", message, { hint: hintFor(failure) });
+  return new ApistepError("backend-unreachable", message, { hint: hintFor(failure) });
 }
 
 function hintFor({ failure, message }: Failure): string {
-  if (/certificate/i.test(message)) return "for a certificate authority of your own, set NODE_EXTRA_CA_CERTS=ca.pem";
+  if (/certificate/i.test(message)) return "for a certificate authority of your own, use --ca ca.pem";
   if (/wrong version number|packet length/i.test(message)) return "the backend may speak http, not https";
   return failure === "refused"
-    ? "start the backend, or check the host and port of its URL"
+    ? "start the backend, or check the host and port of its URL; --wait-for-backend 30s waits for it"
     : "check the host and port of its URL, and whether this machine may connect to it";
 }

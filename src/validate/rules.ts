@@ -1,5 +1,10 @@
 import { REQUEST_RULES, type RuleInfo } from "../backend/index.js";
+import { conversationFailed, FLOW_RULES } from "./cases/conversations.js";
+import { PROBE_RULES } from "./cases/probes/rules.js";
 import { checks } from "./checks/index.js";
+import { coverageTooLow } from "./coverage.js";
+import { SURVEY_RULES } from "./surveys/rules.js";
+import { waiverExpired, waiverUnused } from "./waivers/rules.js";
 
 export const stepNotChecked: RuleInfo = {
   id: "step-not-checked",
@@ -12,6 +17,13 @@ export const stepNotChecked: RuleInfo = {
 /** The rules that a validation checks besides those for every answer, for the documentation. */
 export const validationRules: readonly RuleInfo[] = [
   ...checks.map(({ rule }) => rule),
+  ...PROBE_RULES,
+  ...SURVEY_RULES,
   stepNotChecked,
+  conversationFailed,
+  ...FLOW_RULES,
+  coverageTooLow,
+  waiverExpired,
+  waiverUnused,
   ...Object.values(REQUEST_RULES),
 ];

@@ -60,6 +60,7 @@ passed  transfer · sample "two" 200 · TIME
 
 warning step-not-checked   balance: expected at least one sample, got none  bot.yaml:11:12
 
+coverage 66 % · not reached: step balance
 passed · 2 cases, all passed · 1 warning · TIME
 `);
   expect(code).toBe(0);
@@ -75,8 +76,9 @@ error  session-namespace-missing   transfer · sample "two"
        got  {"data":{}}
        why  the platform stores data under its namespace (F-031); without one, {namespace.key} stays empty in every message
        mend add "namespace", for example "namespace": "account"
-       at   bot.yaml:10:9 · seed 42 · curl -X POST URL/transfer -H 'accept: application/json' -H 'content-type: application/json' -H "authorization: Bearer $BANK_TOKEN" --data-raw '{"amount":2}'
+       at   bot.yaml:10:9 · seed 42 · replay 0cbae443-e821 · curl -X POST URL/transfer -H 'accept: application/json' -H 'content-type: application/json' -H "authorization: Bearer $BANK_TOKEN" --data-raw '{"amount":2}'
 
+coverage 66 % · not reached: step balance
 failed · 2 cases, 1 failed · 1 error · TIME
 `);
   expect(code).toBe(1);

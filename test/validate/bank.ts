@@ -28,13 +28,23 @@ export function bankBot(samples: readonly unknown[], rest: JsonObject = {}): Bot
   return parseBot(JSON.stringify(file, undefined, 2), { environment: { BANK_TOKEN: TOKEN } });
 }
 
-/** Answers with the JSON that `answer` makes of the request's body. */
+/** Answers with the JSON that `answer` makes of the request's body; a body that is no JSON is refused. */
 export function answering(answer: (body: JsonObject) => unknown): RequestListener {
   return async (request, response) => {
     const body = Buffer.concat(await request.toArray()).toString();
     response.setHeader("content-type", "application/json");
-    response.end(JSON.stringify(answer(body === "" ? {} : JSON.parse(body))));
+    const json = parsed(body === "" ? "{}" : body);
+    if (json === undefined) response.writeHead(400).end("{}");
+    else response.end(JSON.stringify(answer(json)));
   };
+}
+
+function parsed(text: string): JsonObject | undefined {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The report on a backend that gives the same answer to all samples. */

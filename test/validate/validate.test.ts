@@ -54,6 +54,7 @@ test("a finding has its step, case, place in the bot file and a command to repea
   expect(report.verdict).toBe("failed");
   expect(findingsOf(report)).toEqual([
     {
+      id: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}$/),
       rule: "session-namespace-missing",
       severity: "error",
       step: "transfer",
@@ -198,7 +199,7 @@ test("a backend that can't be reached is a misuse that says what the network say
   await expect(validateBackend({ bot: bankBot(SAMPLES), backend })).rejects.toMatchObject({
     code: "backend-unreachable",
     message: expect.stringMatching(/^the backend http:.* can't be reached: .*ECONNREFUSED/),
-    hint: "start the backend, or check the host and port of its URL",
+    hint: "start the backend, or check the host and port of its URL; --wait-for-backend 30s waits for it",
   });
   const plain = await serveHttp(answering(() => OK));
   await expect(
@@ -342,8 +343,9 @@ error  session-namespace-missing   transfer · sample "one"
        why  ${findingsOf(report)[0]?.why}
        mend ${findingsOf(report)[0]?.mend}
        also sample "two", sample "three"
-       at   bot.yaml:${at?.line}:${at?.column} · seed 42 · ${findingsOf(report)[0]?.reproduce}
+       at   bot.yaml:${at?.line}:${at?.column} · seed 42 · replay ${findingsOf(report)[0]?.id} · ${findingsOf(report)[0]?.reproduce}
 
+coverage 100 %
 failed · 3 cases, 3 failed · 3 errors · 412 ms`);
 });
 

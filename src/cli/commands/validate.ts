@@ -1,94 +1,278 @@
-import { Command, Option } from "commander";
-import { ApistepError, parseDuration, type Severity } from "../../core/index.js";
-import type { Report } from "../../validate/index.js";
+import { readFile } from "node:fs/promises";
+import { Command } from "commander";
+import type { Bot } from "../../bot/index.js";
+import { ApistepError, formatLocation, redactor } from "../../core/index.js";
+import type { Report, ValidationOptions } from "../../validate/index.js";
 import type { DefineCommand } from "../command.js";
+import { chooseReporters, isPrettyOnScreen, VERDICT_CODES, writeReports } from "../reporters.js";
 import { EXIT, type Terminal } from "../terminal.js";
-
-interface Options {
-  readonly backend?: string;
-  readonly step?: string[];
-  readonly sample?: string[];
-  readonly bail?: boolean;
-  readonly failOn: Severity;
-  readonly timeout?: number;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
-}
+import { addValidateOptions, HELP, type ValidateOptions } from "../validate/options.js";
+import { startProcess } from "../validate/process.js";
+import { progressLine } from "../validate/progress.js";
+import { watchFiles } from "../validate/watch.js";
 
 export const validateCommand: DefineCommand = (terminal, schedule) =>
-  new Command("validate")
+  addValidateOptions(new Command("validate"))
     .summary("check a backend against a bot")
-    .description("Sends the samples of a bot's API steps to a backend, and says what is wrong with its answers.")
-    .argument("<bot>", "bot file, YAML or JSON")
-    .option("-b, --backend <url>", "base URL of the backend, to which the steps' paths are joined (required)")
-    .option("--step <name>", "run only the samples of this step; may be repeated", collect)
-    .option("--sample <name>", "run only samples of this name; may be repeated", collect)
-    .option("--bail", "stop at the first case that fails")
-    .addOption(
-      new Option("--fail-on <severity>", "the least severity of a finding that makes the exit code 1")
-        .choices(["error", "warning", "advice"])
-        .default("error"),
+    .description(
+      "Sends the samples of a bot's API steps to a backend and holds its conversations with it, and says what is wrong.",
     )
-    .option("--timeout <duration>", "how long to wait for an answer, for example 500ms or 5s", toDuration)
-    .option("--json", "print the report as JSON")
-    .option("-q, --quiet", "print only findings and the summary")
+    .argument("<bot>", "bot file, YAML or JSON")
     .addHelpText("after", HELP)
-    .action((file: string, options: Options) => schedule(() => validate(file, options, terminal)));
+    .action((file: string, options: ValidateOptions) =>
+      schedule(() => (options.watch === true ? watch : validate)(file, options, terminal)),
+    );
 
-const HELP = `
-Secrets are read from the environment: \${NAME} in the bot file.
-
-Exit codes: 0 nothing found, 1 findings, 2 wrong use or nothing to run or no backend, 130 interrupted.
-
-Examples:
-  $ apistep validate bot.yaml --backend http://127.0.0.1:3000
-  $ apistep validate bot.yaml --backend https://bank.example/api --step transfer --sample "enough money"
-  $ BANK_TOKEN=... apistep validate bot.yaml --backend "$URL" --fail-on warning --json > report.json
-`;
-
-const collect = (value: string, values: readonly string[] = []) => [...values, value];
-
-function toDuration(text: string): number {
-  const ms = parseDuration(text);
-  if (ms !== undefined && ms > 0) return ms;
-  throw new ApistepError("bad-option", `--timeout ${JSON.stringify(text)} is no duration`, {
-    hint: "expected for example 500ms, 5s or 1m",
-  });
+/** Validates once, and gives the exit code. */
+async function validate(file: string, options: ValidateOptions, terminal: Terminal): Promise<number> {
+  const { loadBot } = await import("../../bot/index.js");
+  const bot = await loadBot(file, { environment: terminal.environment });
+  if (options.list === true) return list(bot, file, options, terminal);
+  return options.mock === true
+    ? withMock(bot, file, options, (given) => check(bot, file, given, terminal))
+    : check(bot, file, options, terminal);
 }
 
-async function validate(file: string, options: Options, terminal: Terminal): Promise<number> {
-  const { loadBot } = await import("../../bot/index.js");
-  const { jsonReport, prettyCase, prettyEnd, prettyHead, streamValidation } = await import("../../validate/index.js");
-  const { backend, step = [], sample = [], bail = false, failOn, timeout, json = false, quiet = false } = options;
-  const { colors, environment, interrupted } = terminal;
+async function check(bot: Bot, file: string, options: ValidateOptions, terminal: Terminal): Promise<number> {
+  const validation = await validationOptions(bot, file, options, terminal);
+  return options.start === undefined
+    ? run(file, validation, options, terminal)
+    : withBackend(options.start, validation, terminal, () => run(file, validation, options, terminal));
+}
+
+/** Does some work with a mock in the place of the backend. */
+async function withMock(
+  bot: Bot,
+  file: string,
+  options: ValidateOptions,
+  work: (options: ValidateOptions) => Promise<number>,
+): Promise<number> {
+  const other = options.backend !== undefined ? "--backend" : options.start !== undefined ? "--start" : undefined;
+  if (other !== undefined) {
+    throw new ApistepError("bad-option", `--mock and ${other} exclude each other`, { hint: "leave one of them out" });
+  }
+  const { createMock, scenarioFilesBeside } = await import("../../mock/index.js");
+  const scenarios = await scenarioFilesBeside(file);
+  const mock = await createMock({ ...(bot.apiSteps.size === 0 ? {} : { bot }), scenarios });
+  try {
+    return await work({ ...options, backend: mock.url });
+  } finally {
+    await mock.close();
+  }
+}
+
+/** Validates again and again, until it is interrupted. */
+async function watch(file: string, options: ValidateOptions, terminal: Terminal): Promise<number> {
+  const { conversationFilesBeside } = await import("../../conversation/index.js");
+  const conversations = options.conversations ?? (await conversationFilesBeside(file));
+  const watched = watchFiles([file, ...conversations, ...(options.waivers === undefined ? [] : [options.waivers])]);
+  try {
+    for (;;) {
+      try {
+        await validate(file, options, terminal);
+      } catch (error) {
+        if (!(error instanceof ApistepError)) throw error;
+        const { location, message, hint } = error;
+        terminal.err(`error  ${location === undefined ? "" : `${formatLocation(location)}  `}${message}`);
+        if (hint !== undefined) terminal.err(`       ${hint}`);
+      }
+      terminal.err(`\nwaiting for a change of ${file}; Ctrl-C ends`);
+      if (!(await watched.changed(terminal.interrupted))) return EXIT.interrupted;
+    }
+  } finally {
+    watched.close();
+  }
+}
+
+async function list(bot: Bot, file: string, options: ValidateOptions, terminal: Terminal): Promise<number> {
+  const { listCases } = await import("../../validate/index.js");
+  const { cases } = await listCases({ ...(await selectionOf(bot, file, options, terminal)), bot });
+  const rows = cases.map(({ id, kind, step, name, tags }) => ({ id, kind, step, name, tags }));
+  if (options.json === true) terminal.out(JSON.stringify(rows, undefined, 2));
+  else for (const { id, tags } of rows) terminal.out([id, ...tags.map((tag) => `#${tag}`)].join(" "));
+  return EXIT.ok;
+}
+
+type Choice = Omit<ValidationOptions, "bot" | "backend">;
+
+async function selectionOf(bot: Bot, file: string, options: ValidateOptions, terminal: Terminal): Promise<Choice> {
+  const { cases, step, sample, conversation, tag, filter, exclude, replay, shard, seed, generated } = options;
+  return {
+    seed,
+    generated,
+    ...(await scriptsOf(bot, file, options)),
+    ...(cases === undefined ? {} : { cases }),
+    ...(step === undefined ? {} : { steps: step }),
+    ...(sample === undefined ? {} : { samples: sample }),
+    ...(conversation === undefined ? {} : { conversations: conversation }),
+    ...(tag === undefined ? {} : { tags: tag }),
+    ...(filter === undefined ? {} : { filter }),
+    ...(exclude === undefined ? {} : { exclude }),
+    ...(replay === undefined ? {} : { replay }),
+    ...(shard === undefined ? {} : { shard }),
+    ...(options.lastFailed === true ? await lastFailed(file, terminal) : {}),
+  };
+}
+
+/** The conversations that are named, or those beside the bot file. */
+async function scriptsOf(bot: Bot, file: string, { conversations }: ValidateOptions): Promise<Pick<Choice, "scripts">> {
+  const { conversationFilesBeside, loadConversations } = await import("../../conversation/index.js");
+  const paths = conversations ?? (await conversationFilesBeside(file));
+  return paths.length === 0 ? {} : { scripts: await loadConversations(paths, bot) };
+}
+
+async function lastFailed(file: string, terminal: Terminal): Promise<{ only?: readonly string[] }> {
+  const { readLastFailed } = await import("../../validate/index.js");
+  const only = (await readLastFailed(terminal.cwd, file)) ?? [];
+  if (only.length > 0) return { only };
+  terminal.err("nothing has failed in the last run: all cases are run");
+  return {};
+}
+
+async function validationOptions(
+  bot: Bot,
+  file: string,
+  options: ValidateOptions,
+  terminal: Terminal,
+): Promise<ValidationOptions> {
+  const {
+    backend,
+    bail = false,
+    failOn,
+    minCoverage,
+    timeout,
+    concurrency,
+    rate,
+    maxDuration,
+    waitForBackend,
+    header,
+  } = options;
   if (backend === undefined) {
     throw new ApistepError("bad-option", "--backend is missing", {
-      hint: "expected the base URL of the backend, for example --backend http://127.0.0.1:3000",
+      hint: "expected the base URL of the backend, for example --backend http://127.0.0.1:3000, or --mock",
     });
   }
-  const events = streamValidation({
-    bot: await loadBot(file, { environment }),
+  return {
+    bot,
     backend,
-    steps: step,
-    samples: sample,
+    ...(await selectionOf(bot, file, options, terminal)),
     bail,
     failOn,
-    signal: interrupted,
+    concurrency,
+    signal: terminal.interrupted,
+    network: await networkOf(options),
+    waivers: await waiversOf(options),
+    ...(minCoverage === undefined ? {} : { minCoverage }),
     ...(timeout === undefined ? {} : { timeout }),
-  });
-  const isTold = !json && !quiet;
-  for await (const event of events) {
+    ...(rate === undefined ? {} : { rate }),
+    ...(maxDuration === undefined ? {} : { maxDuration }),
+    ...(waitForBackend === undefined ? {} : { waitForBackend }),
+    ...(header === undefined ? {} : { headers: header }),
+  };
+}
+
+async function networkOf({ proxy, ca, cert, key }: ValidateOptions) {
+  if ((cert === undefined) !== (key === undefined)) {
+    throw new ApistepError("bad-option", "--cert and --key belong together", { hint: "give both, or none" });
+  }
+  if (proxy !== undefined && !/^https?:\/\/[^/]/.test(proxy)) {
+    throw new ApistepError("bad-option", "--proxy is no http or https URL", {
+      hint: "expected for example http://127.0.0.1:8080",
+    });
+  }
+  return {
+    ...(proxy === undefined ? {} : { proxy }),
+    ...(ca === undefined ? {} : { ca: await readOption("--ca", ca) }),
+    ...(cert === undefined ? {} : { cert: await readOption("--cert", cert) }),
+    ...(key === undefined ? {} : { key: await readOption("--key", key) }),
+  };
+}
+
+async function readOption(option: string, file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (cause) {
+    throw new ApistepError("bad-option", `${option}: can't read ${file}`, { cause, hint: "check its path" });
+  }
+}
+
+async function waiversOf({ waivers, updateBaseline = false }: ValidateOptions) {
+  if (waivers === undefined) {
+    if (!updateBaseline) return [];
+    throw new ApistepError("bad-option", "--update-baseline needs --waivers", {
+      hint: "expected the file to write, for example --waivers waivers.yaml",
+    });
+  }
+  const { loadWaivers } = await import("../../validate/index.js");
+  return loadWaivers(waivers, { mayBeMissing: updateBaseline });
+}
+
+/** How long a backend that we start may take, unless it is said. */
+const START_TIME = 30_000;
+
+/** Starts the backend for some work, and stops it whatever happens. */
+async function withBackend(
+  command: string,
+  { bot, backend, network, waitForBackend = START_TIME }: ValidationOptions,
+  terminal: Terminal,
+  work: () => Promise<number>,
+): Promise<number> {
+  const { demandFree, demandReachable } = await import("../../validate/index.js");
+  const url = new URL(backend);
+  await demandFree(url);
+  const started = startProcess(command);
+  try {
+    const given = new AbortController();
+    const signal = AbortSignal.any([terminal.interrupted, given.signal]);
+    const reached = demandReachable(url, { wait: waitForBackend, network, signal });
+    await Promise.race([reached, started.ended]).finally(() => given.abort());
+    const code = await work();
+    const output = started.output();
+    if (code !== EXIT.ok && output !== "") {
+      terminal.err(`\n${JSON.stringify(command)} printed:\n${redactor(bot.secrets)(output)}`);
+    }
+    return code;
+  } finally {
+    await started.stop();
+  }
+}
+
+/** Runs the cases, and prints. */
+async function run(
+  file: string,
+  validation: ValidationOptions,
+  options: ValidateOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const { isWorthALine, prettyCase, prettyEnd, prettyHead, streamValidation, writeLastFailed } = await import(
+    "../../validate/index.js"
+  );
+  const { reporter, json, quiet = false } = options;
+  const { colors, width } = terminal;
+  const reporters = chooseReporters(reporter, json);
+  const isTold = isPrettyOnScreen(reporters) && !quiet;
+  const showProgress = progressLine(terminal);
+  for await (const event of streamValidation(validation)) {
     if (event.type === "started" && isTold) terminal.out(prettyHead(event.head, colors));
-    if (event.type === "case-finished" && isTold) terminal.out(prettyCase(event.result, colors));
+    if (event.type === "case-finished" && isTold && isWorthALine(event.result)) {
+      terminal.out(prettyCase(event.result, colors));
+    }
+    showProgress(event);
     if (event.type !== "finished") continue;
-    terminal.out(json ? jsonReport(event.report) : prettyEnd(event.report, colors));
-    return EXIT_CODES[event.report.verdict];
+    await writeLastFailed(terminal.cwd, file, event.report);
+    await writeReports(event.report, reporters, terminal, (report) => prettyEnd(report, colors, width));
+    return options.updateBaseline === true
+      ? updateBaseline(event.report, options.waivers ?? "", terminal)
+      : VERDICT_CODES[event.report.verdict];
   }
   return EXIT.bug; // never: the last event is "finished"
 }
 
-const EXIT_CODES: Readonly<Record<Report["verdict"], number>> = {
-  passed: EXIT.ok,
-  failed: EXIT.findings,
-  interrupted: EXIT.interrupted,
-};
+async function updateBaseline(report: Report, waivers: string, terminal: Terminal): Promise<number> {
+  const { writeBaseline } = await import("../../validate/index.js");
+  const added = await writeBaseline(waivers, report);
+  terminal.err(
+    `${waivers}: ${added === 0 ? "nothing to add" : added === 1 ? "one waiver added" : `${added} waivers added`}`,
+  );
+  return report.counts.notChecked === 0 ? EXIT.ok : VERDICT_CODES[report.verdict];
+}

@@ -1,49 +1,116 @@
 import type { ApiStep, Bot } from "../../bot/index.js";
+import type { Script } from "../../conversation/index.js";
 import { ApistepError, didYouMean } from "../../core/index.js";
 import type { Case } from "../case.js";
-import { sampleCases } from "./samples.js";
+import { isIdOf } from "../ids.js";
+import { matchId } from "../match.js";
+import { conversationCases } from "./conversations.js";
+import { CASE_SOURCES, type CaseSource, DEFAULT_SOURCES, type Generation, loadSources } from "./sources.js";
 
 /** Which cases to run. A list that is left out or empty lets all through. */
 export interface Selection {
+  /** Kinds of cases. Default: samples and conversations. Others send what no bot designer thought of: only to a backend made for tests. */
+  readonly cases?: readonly CaseSource[];
   /** Names of API steps. */
   readonly steps?: readonly string[];
   /** Names of samples. */
   readonly samples?: readonly string[];
+  /** Conversations to choose from: those of `loadConversations`. Not of any step, so none is run where steps are named. */
+  readonly scripts?: readonly Script[];
+  /** Names of conversations. */
+  readonly conversations?: readonly string[];
+  /** Parts of ids, or patterns with `*`: one must match. */
+  readonly filter?: readonly string[];
+  /** As `filter`: none may match. */
+  readonly exclude?: readonly string[];
+  /** Tags of samples: one must be there. */
+  readonly tags?: readonly string[];
+  /** Ids of cases, such as those that failed before. */
+  readonly only?: readonly string[];
+  /** Id of a finding, whose case is run again, of whatever kind it is; or of a case. */
+  readonly replay?: string;
+  /** One part of the cases, from 1 on, of several that run elsewhere. */
+  readonly shard?: { readonly index: number; readonly of: number };
 }
 
 export interface Selected {
   /** Never empty. */
   readonly cases: readonly Case[];
-  /** Selected steps that have no samples, so that nothing of them is checked. */
+  /** Selected steps that have no cases, so that nothing of them is checked. */
   readonly untested: readonly ApiStep[];
+  /** Whether these are all cases of the chosen kinds. */
+  readonly isAll: boolean;
 }
 
 /**
  * The cases of a bot that are asked for.
  * @throws {ApistepError} `bad-option` for a name that the bot does not have, `nothing-to-run` when no case is left
  */
-export function selectCases(bot: Bot, { steps = [], samples = [] }: Selection): Selected {
+export async function selectCases(bot: Bot, selection: Selection, generation: Generation): Promise<Selected> {
+  const { steps = [], samples = [], scripts = [], conversations = [], replay, shard } = selection;
   const all = [...bot.apiSteps.values()];
-  demandKnown(
-    "step",
-    steps,
-    all.map(({ name }) => name),
-  );
-  demandKnown(
-    "sample",
-    samples,
-    all.flatMap((step) => step.samples.map(({ name }) => name)),
-  );
-  const isAskedFor = (names: readonly string[], name: string) => names.length === 0 || names.includes(name);
-  const chosen = all.filter(({ name }) => isAskedFor(steps, name));
-  const cases = chosen.flatMap((step) => sampleCases(bot, step)).filter(({ name }) => isAskedFor(samples, name));
-  if (cases.length === 0) throw nothingToRun(bot, steps, samples);
-  return { cases, untested: chosen.filter((step) => step.samples.length === 0) };
+  demandKnown("step", steps, namesOf(all));
+  demandKnown("sample", samples, namesOf(all.flatMap((step) => step.samples)), isSample);
+  demandKnown("conversation", conversations, namesOf(scripts));
+  const chosen = steps.length === 0 ? all : all.filter(({ name }) => steps.includes(name));
+  const available = await casesOf(bot, chosen, selection, generation);
+  const wanted = available.filter(isWanted(selection));
+  const cases = shard === undefined ? wanted : wanted.filter((_, index) => index % shard.of === shard.index - 1);
+  if (cases.length === 0) throw nothingToRun(bot, selection, available.length, wanted.length);
+  const isNarrowed = wanted.length < available.length;
+  const tested = new Set(available.map(({ step }) => step));
+  return {
+    cases,
+    untested: isFirst(shard) && replay === undefined ? chosen.filter(({ name }) => !tested.has(name)) : [],
+    isAll: !isNarrowed && shard === undefined && chosen.length === all.length,
+  };
 }
 
-function demandKnown(kind: string, asked: readonly string[], known: readonly string[]): void {
+const namesOf = (things: readonly { readonly name: string }[]) => things.map(({ name }) => name);
+
+/** Of several shards, one tells what belongs to all. */
+const isFirst = (shard: Selection["shard"]) => shard === undefined || shard.index === 1;
+
+async function casesOf(
+  bot: Bot,
+  steps: readonly ApiStep[],
+  { cases = DEFAULT_SOURCES, steps: asked = [], scripts = [], conversations = [], replay }: Selection,
+  generation: Generation,
+): Promise<Case[]> {
+  const sources = replay === undefined ? cases : CASE_SOURCES;
+  const loaded = await loadSources(sources);
+  const hasConversations = sources.includes("conversations") && (asked.length === 0 || conversations.length > 0);
+  return [
+    ...steps.flatMap((step) => loaded.flatMap((make) => make(bot, step, generation))),
+    ...(hasConversations ? conversationCases(scripts, generation.seed) : []),
+  ];
+}
+
+function isWanted({ samples = [], conversations = [], filter = [], exclude = [], tags = [], only, replay }: Selection) {
+  const matchesFilter = matchId(filter);
+  const isExcluded = matchId(exclude);
+  return (run: Case) =>
+    (samples.length + conversations.length === 0 ||
+      (run.kind === "sample" && samples.some((name) => isSample(run.name, name))) ||
+      (run.kind === "conversation" && conversations.includes(run.name))) &&
+    (filter.length === 0 || matchesFilter(run.id)) &&
+    !isExcluded(run.id) &&
+    (tags.length === 0 || tags.some((tag) => run.tags.includes(tag))) &&
+    (only === undefined || only.includes(run.id)) &&
+    (replay === undefined || isIdOf(replay, run));
+}
+
+/** A sample is known by its name; the rows of its table by the sample's. */
+const isSample = (name: string, asked: string) => name === asked || name.startsWith(`${asked} #`);
+
+function demandKnown(
+  kind: string,
+  asked: readonly string[],
+  known: readonly string[],
+  isSame = (name: string, other: string) => name === other,
+): void {
   for (const name of asked) {
-    if (known.includes(name)) continue;
+    if (known.some((other) => isSame(other, name))) continue;
     const names =
       known.length === 0 ? "the bot has none" : `expected one of ${known.map((each) => `"${each}"`).join(", ")}`;
     throw new ApistepError("bad-option", `the bot has no ${kind} "${name}"`, {
@@ -52,17 +119,25 @@ function demandKnown(kind: string, asked: readonly string[], known: readonly str
   }
 }
 
-function nothingToRun(bot: Bot, steps: readonly string[], samples: readonly string[]): ApistepError {
+const listOf = (names: readonly string[]) => names.map((name) => `"${name}"`).join(" or ");
+
+function nothingToRun(bot: Bot, selection: Selection, available: number, wanted: number): ApistepError {
+  const { steps = [], samples = [], cases = ["samples"], shard } = selection;
   const { file } = bot.locate("");
-  const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(" or ");
-  const ofSteps = steps.length > 0 ? ` of the step ${list(steps)}` : "";
-  if (samples.length > 0) {
-    return new ApistepError("nothing-to-run", `${file} has no sample ${list(samples)}${ofSteps}: nothing to run`, {
-      hint: "leave out --step or --sample to run more",
-    });
+  const ofSteps = steps.length > 0 ? ` of the step ${listOf(steps)}` : "";
+  const error = (what: string, hint: string) => new ApistepError("nothing-to-run", `${what}: nothing to run`, { hint });
+  if (shard !== undefined && wanted > 0) {
+    return error(`${wanted} cases are too few for ${shard.of} shards`, `use at most ${wanted} shards`);
   }
-  const what = bot.apiSteps.size === 0 ? "no API steps" : `no samples${ofSteps}`;
-  return new ApistepError("nothing-to-run", `${file} has ${what}: nothing to run`, {
-    hint: 'give an API step samples, for example: samples: [{ name: "enough money", session: { amount: 500 } }]',
-  });
+  if (samples.length > 0) {
+    return error(`${file} has no sample ${listOf(samples)}${ofSteps}`, "leave out --step or --sample to run more");
+  }
+  if (available > 0) {
+    return error(`none of ${available} cases is selected`, "list what there is with --list");
+  }
+  const what = bot.apiSteps.size === 0 ? "API steps" : `${cases.join(" or ")}${ofSteps}`;
+  return error(
+    `${file} has no ${what}`,
+    'give an API step samples, for example: samples: [{ name: "enough money", session: { amount: 500 } }]',
+  );
 }

@@ -1,6 +1,8 @@
+import type { Expectation } from "../../bot/index.js";
 import { type Breach, interpolate, isSuccess, parsePath, readPath, storeWrites } from "../../contract/index.js";
 import { type Finding, isObject, jsonText, kindOf, pointerTo, valueAt } from "../../core/index.js";
-import type { Check, Exchanged } from "./check.js";
+import type { Exchanged } from "../examine.js";
+import type { Check } from "./check.js";
 
 export const expectationFailed: Check = {
   rule: {
@@ -10,16 +12,27 @@ export const expectationFailed: Check = {
     why: 'the bot file says so, under "expect" of this sample',
     source: ["bot file"],
   },
-  check(exchanged) {
+  check(exchanged, expectation) {
     const errors = exchanged.result.findings.filter(({ severity }) => severity === "error");
+    const status = statusDifferences(exchanged, expectation);
+    if (status.length > 0) return errors.length > 0 ? [] : status;
     if (!isReadable(exchanged) && errors.length > 0) return []; // they say why there is nothing to compare
-    const session = [...sessionDifferences(exchanged)];
+    const session = [...sessionDifferences(exchanged, expectation)];
     const isSessionWrong = session.length > 0 || errors.some(isAboutSession);
-    return [...session, ...messageDifferences(exchanged, isSessionWrong), ...targetDifferences(exchanged)]
+    return [
+      ...session,
+      ...messageDifferences(exchanged, expectation, isSessionWrong),
+      ...targetDifferences(exchanged, expectation),
+    ]
       .filter(({ isExplainedBy }) => !errors.some(isExplainedBy))
       .map(({ isExplainedBy, ...breach }) => breach);
   },
 };
+
+function statusDifferences({ outcome }: Exchanged, { status }: Expectation): Breach[] {
+  if (status === undefined || "failure" in outcome || outcome.status === status) return [];
+  return [{ expected: `status ${status}`, got: String(outcome.status), mend: MEND }];
+}
 
 function isReadable({ outcome, result: { json } }: Exchanged): boolean {
   if ("failure" in outcome) return false;
@@ -56,7 +69,10 @@ function difference(pointer: string, expected: string, got: unknown, isExplained
 const MEND = 'send what the sample expects, or correct its "expect"';
 
 /** Only what the answer itself writes counts, not what was in the session before. */
-function* sessionDifferences({ case: { expectation }, result: { json, response } }: Exchanged): Generator<Difference> {
+function* sessionDifferences(
+  { result: { json, response } }: Exchanged,
+  expectation: Expectation,
+): Generator<Difference> {
   const written = storeWrites({}, response.session ?? []);
   for (const [path, value] of Object.entries(expectation.session ?? {})) {
     for (const { steps, expected, got } of mismatches(value, readPath(written, path), parsePath(path) ?? [path])) {
@@ -117,9 +133,12 @@ function placeInSession(
   return { pointer, isExplainedBy: at(pointer) };
 }
 
-function* messageDifferences(exchanged: Exchanged, isSessionWrong: boolean): Generator<Difference> {
+function* messageDifferences(
+  exchanged: Exchanged,
+  { messages: expected }: Expectation,
+  isSessionWrong: boolean,
+): Generator<Difference> {
   const { json } = exchanged.result;
-  const expected = exchanged.case.expectation.messages;
   if (expected === undefined) return;
   const sent = valueAt(json, "/messages") ?? [];
   const messages = Array.isArray(sent) ? sent : [];
@@ -170,12 +189,10 @@ function textsOf(json: unknown, index: number): string[] {
 const NESTED = "/action/nextDialogstate";
 const TOP_LEVEL = "/nextDialogstate";
 
-function* targetDifferences({
-  case: { expectation },
-  result: { json, response },
-  session,
-}: Exchanged): Generator<Difference> {
-  const expected = expectation.nextDialogstate;
+function* targetDifferences(
+  { result: { json, response }, session }: Exchanged,
+  { nextDialogstate: expected }: Expectation,
+): Generator<Difference> {
   const got = response.nextDialogstate;
   if (expected === undefined || (expected === null && got === undefined)) return;
   if (got !== undefined && (got === expected?.id || interpolate(got, session) === expected?.id)) return;

@@ -1,6 +1,7 @@
 import { answerCompressed } from "./answer-compressed.js";
 import type { Check } from "./check.js";
 import { expectationFailed } from "./expectation.js";
+import { targetNotOffered } from "./target-not-offered.js";
 
 /** All checks, in the order of the report. */
-export const checks: readonly Check[] = [expectationFailed, answerCompressed];
+export const checks: readonly Check[] = [expectationFailed, targetNotOffered, answerCompressed];

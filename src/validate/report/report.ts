@@ -1,6 +1,8 @@
 import type { Finding, Severity } from "../../core/index.js";
 import type { CaseResult } from "../case.js";
+import type { Coverage } from "../coverage.js";
 import { version } from "../version.js";
+import type { WaivedFinding } from "../waivers/apply.js";
 
 /** What is known of a run before it starts. */
 export interface ReportHead {
@@ -11,6 +13,8 @@ export interface ReportHead {
   readonly seed: number;
   /** ISO 8601. */
   readonly startedAt: string;
+  /** Which part of all cases was run, counted from 1. Left out: all. */
+  readonly shard?: { readonly index: number; readonly of: number };
 }
 
 /** The verdict on a backend, and all that it rests on. */
@@ -26,6 +30,9 @@ export interface Report extends ReportHead {
   /** What belongs to no case. */
   readonly findings: readonly Finding[];
   readonly cases: readonly CaseResult[];
+  /** What waivers let pass. Left out when that is nothing. */
+  readonly waived?: readonly WaivedFinding[];
+  readonly coverage?: Coverage;
 }
 
 /** `interrupted`: not all cases were run. */

@@ -1,0 +1,130 @@
+import { stringify } from "yaml";
+import { findBlock } from "../../bot/index.js";
+import { readPath } from "../../contract/index.js";
+import type { ConversationDefinition, ConversationExchange, TurnDefinition } from "../../conversation/index.js";
+import { type JsonObject, jsonText, secretSplitter } from "../../core/index.js";
+import type { Effect, SendEffect } from "../../engine/index.js";
+import { shownOf } from "./choices.js";
+import type { Act, Talk, Turn } from "./talk.js";
+
+/** A conversation as the text of a conversation file, with what came of it as what is expected. */
+export function toConversationFile(talk: Talk, name: string): string {
+  const { start } = talk.setup;
+  const definition: ConversationDefinition = {
+    conversation: name,
+    ...(start.block === undefined ? {} : { start: start.block }),
+    ...(start.session === undefined ? {} : { session: masked(start.session, talk) }),
+    turns: talk.turns.map((turn) => toTurn(turn, talk)),
+  };
+  return stringify(definition, { lineWidth: 120 });
+}
+
+/** Names of sensitive variables whose values the user typed: the file has `$name` in their place. */
+export function hiddenIn({ turns, bot }: Talk): string[] {
+  const typed = turns.some(({ act }) => act.type === "text" && act.isSecret);
+  return typed ? [...bot.variables.values()].filter(({ sensitive }) => sensitive).map(({ name }) => name) : [];
+}
+
+function toTurn(turn: Turn, talk: Talk): TurnDefinition {
+  const { conversation, effects, exchanges } = turn;
+  const sends = effects.filter((effect) => effect.type === "send");
+  const session = storedIn(effects, talk, turn);
+  const requests = exchanges.map((exchange) => toRequest(exchange, talk));
+  return {
+    ...toAct(turn.act, talk),
+    ...(requests.length === 0 ? {} : { request: requests.length === 1 ? requests[0] : requests }),
+    ...(Object.keys(session).length === 0 ? {} : { session }),
+    ...(conversation.block === null ? {} : { block: conversation.block }),
+    bot: sends.map((send) => toReply(send, talk)),
+  } as TurnDefinition;
+}
+
+function toAct(act: Act, { bot, redact }: Talk): TurnDefinition {
+  switch (act.type) {
+    case "open":
+      return {};
+    case "text":
+      return { user: redact(act.text) };
+    case "wait":
+      return { wait: `${act.ms / 1_000}s` };
+    case "choice": {
+      const { payload, choice } = act;
+      if (act.isOnlyOne && choice.title.trim() !== "") return { choose: choice.title };
+      const goTo = findBlock(bot.blocks ?? new Map(), payload.nextDialogstateId)?.name ?? payload.nextDialogstateId;
+      const set = (payload.params ?? []).map(({ key, value }) => [key, String(value)]);
+      return { postback: { goTo, ...(set.length === 0 ? {} : { set: Object.fromEntries(set) }) } };
+    }
+  }
+}
+
+/** What is sensitive is left out: a file is for others to read. */
+function toRequest({ step, request }: ConversationExchange, talk: Talk) {
+  const body = Object.entries(request.json ?? {}).filter(([, value]) => isPlain(value, talk));
+  return { step: step.name, ...(body.length === 0 ? {} : { body: Object.fromEntries(body) }) };
+}
+
+/** Values that the turn has stored, but for those that are another time's at the next run. */
+function storedIn(effects: readonly Effect[], talk: Talk, { conversation }: Turn): JsonObject {
+  const volatile = timesOf(talk);
+  const names = effects.flatMap((effect) =>
+    effect.type === "trace" && effect.what === "stored" ? [effect.variable] : [],
+  );
+  const values = [...new Set(names)].map((name) => [name, readPath(conversation.session, name)] as const);
+  return Object.fromEntries(
+    values.filter(([name, value]) => value !== undefined && !volatile.has(name) && isPlain(value, talk)),
+  );
+}
+
+/** Variables that hold a time of day, or a date that was meant from today on. */
+function timesOf({ bot }: Talk): Set<string> {
+  const names = [...bot.flow.values()].flatMap(({ content }) => {
+    if (content.kind === "collect") return content.input.type === "date" ? [content.variable] : [];
+    if (content.kind !== "actions") return [];
+    return content.actions.flatMap((action) => (action.type === "getTime" ? [action.variable] : []));
+  });
+  return new Set(names);
+}
+
+const isPlain = (value: unknown, { redact }: Talk) => redact(jsonText(value)) === jsonText(value);
+
+function toReply({ message }: SendEffect, talk: Talk) {
+  const { text, cards, choices, media } = shownOf(message);
+  const words = text === undefined ? undefined : toWords(text, talk);
+  const titles = choices.map(({ title }) => exact(title));
+  const cardTitles = cards.map(({ lines }) => exact(lines[0]?.text ?? ""));
+  if (titles.some(isHidden(talk)) || cardTitles.some(isHidden(talk))) return { type: message.type };
+  if (cardTitles.length > 0) {
+    return message.type === "carousel" || message.type === "list"
+      ? { [message.type]: cardTitles }
+      : { type: message.type };
+  }
+  if (media !== undefined) return { media: { type: media.label, url: media.text } };
+  if (words === undefined) return { type: message.type };
+  if (titles.length === 0) return words;
+  const member = message.type === "quickReplies" ? "quickReplies" : "buttons";
+  return { ...(typeof words === "string" ? { text: words } : asText(words)), [member]: titles };
+}
+
+const isHidden = (talk: Talk) => (title: unknown) => !isPlain(title, talk);
+
+type Words = string | { contains: string } | { oneOf: string[] } | { type: string };
+
+const asText = (words: Exclude<Words, string>) => ("type" in words ? words : { text: words });
+
+/** What is expected of a text: all of it, or the longest part that may be written down. */
+function toWords(text: string, { knownSecrets }: Talk): Words {
+  const pieces = secretSplitter(knownSecrets)(text);
+  if (pieces.every((piece) => typeof piece === "string")) return /^\/.+\/i?$/s.test(text) ? { oneOf: [text] } : text;
+  const plain = pieces.filter((piece) => typeof piece === "string").filter((piece) => piece.trim() !== "");
+  const [longest] = plain.sort((a, b) => b.length - a.length);
+  return longest === undefined ? { type: "text" } : { contains: longest };
+}
+
+/** A title between slashes would be read as a pattern. */
+const exact = (title: string) => (/^\/.+\/i?$/s.test(title) ? { title } : title);
+
+function masked(session: JsonObject, talk: Talk): JsonObject {
+  return Object.fromEntries(
+    Object.entries(session).map(([name, value]) => [name, isPlain(value, talk) ? value : `$${name}`]),
+  );
+}

@@ -1,0 +1,56 @@
+import { ApistepError, parseDuration } from "../../core/index.js";
+
+// Readers of what people give for options. Each throws ApistepError `bad-option`, with an example.
+
+const wrong = (option: string, text: string, what: string, hint: string) =>
+  new ApistepError("bad-option", `${option} ${JSON.stringify(text)} is no ${what}`, { hint: `expected ${hint}` });
+
+/** For an option that may be repeated. */
+export const collect = (value: string, values: readonly string[] = []) => [...values, value];
+
+export function toDuration(option: string): (text: string) => number {
+  return (text) => {
+    const ms = parseDuration(text);
+    if (ms !== undefined && ms > 0) return ms;
+    throw wrong(option, text, "duration", "for example 500ms, 5s or 1m");
+  };
+}
+
+export function toWhole(option: string, least: number, most: number): (text: string) => number {
+  return (text) => {
+    const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (number >= least && number <= most) return number;
+    throw wrong(option, text, "whole number", `a whole number from ${least} to ${most}`);
+  };
+}
+
+export function toRate(text: string): number {
+  const rate = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  if (rate > 0) return rate;
+  throw wrong("--rate", text, "rate", "requests a second, for example 10 or 0.5");
+}
+
+export function toShard(text: string): { index: number; of: number } {
+  const [, index, of] = (/^(\d+)\/(\d+)$/.exec(text) ?? []).map(Number);
+  if (index !== undefined && of !== undefined && index >= 1 && index <= of) return { index, of };
+  throw wrong("--shard", text, "shard", "its number and how many there are, for example 1/4");
+}
+
+/** Gathers `name: value` by name, in lower case. */
+export function toHeaders(text: string, headers: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const [, name, value] = /^([A-Za-z0-9!#$%&'*+.^_`|~-]+):[ \t]*([\t\x20-\x7e\x80-\xff]*)$/.exec(text) ?? [];
+  if (name !== undefined && value !== undefined) return { ...headers, [name.toLowerCase()]: value };
+  // Not what was given: it may be a secret.
+  throw new ApistepError("bad-option", "--header holds no header", { hint: 'expected for example "x-tenant: demo"' });
+}
+
+/** One or several of some names, or `all`. */
+export function toList<Name extends string>(option: string, names: readonly Name[]): (text: string) => Name[] {
+  return (text) => {
+    const asked = text.split(",").map((name) => name.trim());
+    if (asked.includes("all")) return [...names];
+    const unknown = asked.find((name) => !names.some((known) => known === name));
+    if (unknown !== undefined) throw wrong(option, unknown, "kind of case", `${names.join(", ")}, or all`);
+    return names.filter((name) => asked.includes(name));
+  };
+}

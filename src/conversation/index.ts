@@ -1,0 +1,17 @@
+/** Conversation files: what a user does, and what must come of it; run by the engine against a backend. */
+export {
+  type CallBackend,
+  type Connection,
+  type ConversationExchange,
+  connectBackend,
+} from "./exchange.js";
+export { conversationFilesBeside, loadConversations, parseConversations } from "./load.js";
+export {
+  type ConversationFailure,
+  type ConversationRun,
+  type RunOptions,
+  runConversation,
+  type TurnRun,
+} from "./run.js";
+export type { Act, ConversationDefinition, Script, ScriptTurn, TurnDefinition } from "./script.js";
+export { type Line, transcriptText } from "./transcript.js";

@@ -1,0 +1,142 @@
+import { readdir, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import {
+  type Bot,
+  badFile,
+  checkFile,
+  type FileValidator,
+  parseSource,
+  readSource,
+  type SourceFile,
+} from "../bot/index.js";
+import { ApistepError, formatLocation, parseDuration } from "../core/index.js";
+import { checkConversation } from "./check.js";
+import { validate } from "./generated/validate-conversation-file.js";
+import { blockOf } from "./names.js";
+import type { Act, ConversationDefinition, Script, ScriptTurn, TurnDefinition, TurnExpectation } from "./script.js";
+
+const validateFile = validate as FileValidator;
+
+/**
+ * Reads conversations for a bot, in the given order; those of a folder in the order of its file names.
+ * @param paths of files and folders
+ * @throws {ApistepError} `bad-file`, with file, line and column of what is wrong
+ */
+export async function loadConversations(paths: string | readonly string[], bot: Bot): Promise<Script[]> {
+  const files = (await Promise.all([paths].flat().map(filesAt))).flat();
+  const sources = await Promise.all(files.map(readSource));
+  return withUniqueNames(sources.flatMap((source) => scriptsOf(source, bot)));
+}
+
+/**
+ * Makes conversations of the text of a conversation file.
+ * @param file name for locations
+ * @throws {ApistepError} as `loadConversations`
+ */
+export function parseConversations(text: string, bot: Bot, file = "conversation.yaml"): Script[] {
+  return withUniqueNames(scriptsOf(parseSource(text, file), bot));
+}
+
+/** Conversation files in their usual place beside a bot file: `conversations.yaml`, and those in `conversations`. */
+export async function conversationFilesBeside(botFile: string): Promise<string[]> {
+  const folder = join(dirname(botFile), "conversations");
+  const file = `${folder}.yaml`;
+  const isThere = (await stat(file).catch(() => undefined))?.isFile() === true;
+  return [...(isThere ? [file] : []), ...((await isFolder(folder)) ? await filesIn(folder) : [])];
+}
+
+async function filesAt(path: string): Promise<string[]> {
+  if (!(await isFolder(path))) return [path];
+  const files = await filesIn(path);
+  if (files.length > 0) return files;
+  throw new ApistepError("bad-file", `the folder ${path} has no conversation files`, {
+    location: { file: path },
+    hint: "expected files that end in .yaml, .yml or .json",
+  });
+}
+
+const isFolder = async (path: string) => (await stat(path).catch(() => undefined))?.isDirectory() === true;
+
+async function filesIn(folder: string): Promise<string[]> {
+  return (await readdir(folder))
+    .filter((name) => /\.(?:ya?ml|json)$/i.test(name) && !name.startsWith("."))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+function scriptsOf(source: SourceFile, bot: Bot): Script[] {
+  checkFile(source, source.value, validateFile);
+  const file = source.value as ConversationDefinition | { readonly conversations: readonly ConversationDefinition[] };
+  const all =
+    "conversations" in file
+      ? file.conversations.map((definition, index) => ({ definition, place: `/conversations/${index}` }))
+      : [{ definition: file, place: "" }];
+  const mistakes = all.flatMap(({ definition, place }) => checkConversation(definition, place, source, bot));
+  if (mistakes.length > 0) throw badFile(source.file, mistakes);
+  return all.map(({ definition, place }) => toScript(definition, bot, (pointer) => source.locate(place + pointer)));
+}
+
+function toScript(definition: ConversationDefinition, bot: Bot, locate: Script["locate"]): Script {
+  const { conversation: name, tags = [], start, session, opens, user, channel, locale, turns } = definition;
+  return {
+    name,
+    tags,
+    options: {
+      ...(user === undefined ? {} : { user }),
+      ...(channel === undefined ? {} : { channel }),
+      ...(locale === undefined ? {} : { locale }),
+    },
+    start: {
+      ...(start === undefined ? {} : { block: blockOf(bot, start).name }),
+      ...(session === undefined ? {} : { session }),
+    },
+    isOpenedByUser: opens === "user",
+    turns: turns.map((turn, index) => toTurn(turn, bot, `/turns/${index}`)),
+    locate,
+  };
+}
+
+const toTurn = (turn: TurnDefinition, bot: Bot, pointer: string): ScriptTurn => ({
+  act: toAct(turn, bot),
+  expect: toExpectation(turn, bot),
+  pointer,
+});
+
+function toAct({ user, intent, choose, postback, wait, restart }: TurnDefinition, bot: Bot): Act {
+  if (choose !== undefined) return { type: "choose", title: choose };
+  if (postback !== undefined) {
+    const { goTo, set = {} } = typeof postback === "string" ? { goTo: postback } : postback;
+    return { type: "postback", block: blockOf(bot, goTo), set };
+  }
+  if (wait !== undefined) return { type: "wait", ms: parseDuration(wait) ?? 0 };
+  if (restart === true) return { type: "restart" };
+  if (intent !== undefined) {
+    const named = typeof intent === "string" ? { name: intent } : intent;
+    const { name, entities = {} } = named;
+    return { type: "text", text: user ?? name, recognised: [{ intent: name, score: 1, entities }] };
+  }
+  return user === undefined ? { type: "open" } : { type: "text", text: user };
+}
+
+function toExpectation({ request, session, bot: replies, silent, block }: TurnDefinition, bot: Bot): TurnExpectation {
+  return {
+    ...(request === undefined ? {} : { requests: request === "none" ? [] : [request].flat() }),
+    ...(session === undefined ? {} : { session }),
+    ...(replies === undefined ? {} : { replies }),
+    ...(silent === undefined ? {} : { isSilent: silent }),
+    ...(block === undefined ? {} : { block: blockOf(bot, block) }),
+  };
+}
+
+function withUniqueNames(scripts: Script[]): Script[] {
+  const seen = new Map<string, Script>();
+  for (const script of scripts) {
+    const other = seen.get(script.name);
+    seen.set(script.name, script);
+    if (other === undefined) continue;
+    const location = script.locate("/conversation");
+    const message = `the name "${script.name}" stands at ${formatLocation(other.locate("/conversation"))} too`;
+    throw badFile(location.file, [{ location, message, hint: "give each conversation a name of its own" }]);
+  }
+  return scripts;
+}

@@ -1,0 +1,91 @@
+import { ApistepError, isObject, type JsonObject, pointerTo } from "../../core/index.js";
+import type { Place } from "./compare-schema.js";
+import type { ContractFile } from "./contract-file.js";
+
+/** One operation of a bot contract. */
+export interface Operation {
+  readonly pointer: string;
+  /** Method and path; the names of variables don't count. */
+  readonly call: string;
+  /** `bearer`, `basic` or `none`. */
+  readonly auth: string;
+  /** By kind and name: `query account`. */
+  readonly parameters: ReadonlyMap<string, Parameter>;
+  readonly body: Place | undefined;
+  readonly answer: Place;
+}
+
+export interface Parameter {
+  readonly pointer: string;
+  readonly required: boolean;
+  readonly schema: Place;
+}
+
+const METHODS = ["get", "put", "post", "delete", "patch"];
+
+/** The operations of a document, by the names of their steps. */
+export function operationsOf({ document, resolve, locate }: ContractFile): Map<string, Operation> {
+  const found = new Map<string, Operation>();
+  for (const [path, item] of Object.entries(isObject(document.paths) ? document.paths : {})) {
+    for (const method of METHODS) {
+      const operation = isObject(item) ? item[method] : undefined;
+      if (!isObject(operation)) continue;
+      const pointer = pointerTo(pointerTo("/paths", path), method);
+      const name = nameOf(operation) ?? `${method.toUpperCase()} ${path}`;
+      if (found.has(name)) {
+        throw new ApistepError("bad-file", `two operations are called ${name}`, { location: locate(pointer) });
+      }
+      const call = `${method.toUpperCase()} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
+      found.set(name, { pointer, call, ...partsOf({ schema: operation, pointer }, resolve) });
+    }
+  }
+  return found;
+}
+
+function nameOf({ "x-apistep-steps": steps, operationId }: JsonObject): string | undefined {
+  if (Array.isArray(steps) && steps.length > 0) return steps.join(", ");
+  return typeof operationId === "string" ? operationId : undefined;
+}
+
+type Resolve = ContractFile["resolve"];
+
+function partsOf(operation: Place, resolve: Resolve): Omit<Operation, "pointer" | "call"> {
+  const at = (place: Place, ...steps: string[]) => steps.reduce((from, step) => memberOf(from, step, resolve), place);
+  const body = at(operation, "requestBody", "content", "application/json", "schema");
+  return {
+    auth: authOf(operation.schema),
+    parameters: parametersOf(operation, resolve),
+    body: body.schema === undefined ? undefined : open(resolve(body)),
+    answer: at(operation, "responses", "200", "content", "application/json", "schema"),
+  };
+}
+
+function memberOf(place: Place, step: string, resolve: Resolve): Place {
+  const { schema, pointer } = resolve(place);
+  return { schema: isObject(schema) ? schema[step] : undefined, pointer: pointerTo(pointer, step) };
+}
+
+/** A backend reads the rows that it knows. */
+function open({ schema, pointer }: Place): Place {
+  if (!isObject(schema)) return { schema, pointer };
+  const { additionalProperties, ...rest } = schema;
+  return { schema: rest, pointer };
+}
+
+function authOf(operation: unknown): string {
+  const { security } = isObject(operation) ? operation : {};
+  const schemes = (Array.isArray(security) ? security : []).flatMap((scheme) => Object.keys(scheme));
+  return schemes.length === 0 ? "none" : schemes.sort().join(" or ");
+}
+
+function parametersOf(operation: Place, resolve: Resolve): Map<string, Parameter> {
+  const { schema, pointer } = memberOf(operation, "parameters", resolve);
+  const found = (Array.isArray(schema) ? schema : []).flatMap((value, index): [string, Parameter][] => {
+    const parameter = resolve({ schema: value, pointer: pointerTo(pointer, index) });
+    if (!isObject(parameter.schema) || parameter.schema.in === "path") return [];
+    const { name, in: kind, required } = parameter.schema;
+    const place = memberOf(parameter, "schema", resolve);
+    return [[`${kind} ${name}`, { pointer: parameter.pointer, required: required === true, schema: place }]];
+  });
+  return new Map(found);
+}

@@ -1,0 +1,50 @@
+import type { BackendRequest } from "../../../backend/index.js";
+import type { ApiStep } from "../../../bot/index.js";
+import { isSuccess } from "../../../contract/index.js";
+import { judge } from "./judge.js";
+import { type Probe, withBreach } from "./probe.js";
+import { malformedBodyAccepted } from "./rules.js";
+
+const hasBody = ({ method, body }: ApiStep) => method !== "GET" && body.length > 0;
+
+export const malformedBody: Probe = {
+  name: "malformed body",
+  appliesTo: hasBody,
+  async run({ examiner, step, session }) {
+    const exchanged = await examiner.examine(step, session, (request) => ({ ...request, body: cutOff(request) }));
+    const { outcome } = exchanged;
+    if ("failure" in outcome || !isSuccess(outcome.status)) {
+      return [{ exchanged, found: judge(exchanged, examiner) }];
+    }
+    const breach = {
+      expected: "status 400",
+      got: `status ${outcome.status}`,
+      mend: "answer 400 when the body can't be parsed",
+    };
+    return [{ exchanged, found: withBreach({ checked: [], own: [] }, malformedBodyAccepted, breach) }];
+  },
+};
+
+/** JSON that stops in the middle. */
+const cutOff = ({ body = "{}" }: BackendRequest) => body.slice(0, -1).trimEnd().replace(/"$/, "") || "{";
+
+/** Sends one member more than the step has rows. */
+function extraMember(name: string, value: string, headers: BackendRequest["headers"] = {}): Probe {
+  return {
+    name,
+    appliesTo: hasBody,
+    async run({ examiner, step, session }) {
+      const exchanged = await examiner.examine(step, session, (request) => {
+        const json = { ...request.json, apistepProbe: value };
+        return { ...request, json, body: JSON.stringify(json), headers: { ...request.headers, ...headers } };
+      });
+      return [{ exchanged, found: judge(exchanged, examiner) }];
+    },
+  };
+}
+
+/** The bot's designer may add a row before the backend knows it. */
+export const unknownMember = extraMember("unknown member", "unknown");
+
+/** A backend may answer before it has read all of it: nothing more can be sent over the same connection then. */
+export const largeBody = extraMember("large body", "x".repeat(1_000_000), { connection: "close" });

@@ -1,0 +1,87 @@
+import type { ApiStep, Bot } from "../../../bot/index.js";
+import type { Session } from "../../../contract/index.js";
+import type { Exchanged } from "../../examine.js";
+import { type Slot, slotsOf, withValues } from "../slots.js";
+import { nothingFound, type Probe, type Sighting, withBreach } from "./probe.js";
+import { sessionLeak } from "./rules.js";
+
+const ROUNDS = 3;
+
+/** Users whose values can be told apart, at the same time and one after the other. */
+export const isolation: Probe = {
+  name: "isolation",
+  isAlone: true,
+  appliesTo: (step, bot) => markedSlots(bot, step).length > 0,
+  async run({ examiner, step }) {
+    const { bot } = examiner;
+    const slots = markedSlots(bot, step);
+    const [ann, bob] = [0, 1].map((index) => userOf(bot, step, slots, index));
+    const nobody = {
+      session: withValues(
+        bot,
+        step,
+        slots.map(({ variable }) => [variable, undefined] as const),
+      ),
+      marks: [],
+    };
+    if (ann === undefined || bob === undefined) return [];
+    const sightings: Sighting[] = [];
+    const ask = async (user: User, others: readonly User[]) => {
+      const exchanged = await examiner.examine(step, user.session);
+      sightings.push({ exchanged, found: foundOf(exchanged, others) });
+    };
+    for (let round = 0; round < ROUNDS; round++) await Promise.all([ask(ann, [bob]), ask(bob, [ann])]);
+    await ask(nobody, [ann, bob]);
+    return sightings;
+  },
+};
+
+interface User {
+  readonly session: Session;
+  /** Texts that stand in no answer but this user's. */
+  readonly marks: readonly string[];
+}
+
+const userOf = (bot: Bot, step: ApiStep, slots: readonly MarkedSlot[], index: number): User => ({
+  session: withValues(
+    bot,
+    step,
+    slots.map(({ variable, marks }) => [variable, marks[index]] as const),
+  ),
+  marks: slots.map(({ marks }) => String(marks[index])),
+});
+
+interface MarkedSlot extends Pick<Slot, "variable"> {
+  /** One value for each user. */
+  readonly marks: readonly [unknown, unknown];
+}
+
+/** Rare enough not to stand in an answer by chance. */
+const MARKS: readonly (readonly [unknown, unknown])[] = [
+  ["apistep-ann-58231", "apistep-bob-74609"],
+  ["apistepann", "apistepbob"],
+  [58231.13, 74609.27],
+  [58231, 74609],
+  [823.13, 746.27],
+  ["58231", "74609"],
+];
+
+/** Variables that may hold a mark. Where nothing is said of a variable's values, it may be refused: then all is well. */
+function markedSlots(bot: Bot, step: ApiStep): MarkedSlot[] {
+  return slotsOf(bot, step).flatMap(({ variable, schemas, allows }) => {
+    const marks = MARKS.find(([a, b]) => schemas.length === 0 || (allows(a) && allows(b)));
+    return marks === undefined ? [] : [{ variable, marks }];
+  });
+}
+
+function foundOf({ outcome }: Exchanged, others: readonly User[]) {
+  if ("failure" in outcome) return nothingFound;
+  const text = `${Buffer.from(outcome.body)} ${Object.values(outcome.headers).join(" ")}`;
+  const leak = others.flatMap(({ marks }) => marks).find((mark) => text.includes(mark));
+  if (leak === undefined) return nothingFound;
+  return withBreach(nothingFound, sessionLeak, {
+    expected: "only what this user sent",
+    got: `${JSON.stringify(leak)}, which another user sent`,
+    mend: "keep nothing of a request in variables that outlive it, such as those of a module",
+  });
+}

@@ -1,0 +1,64 @@
+import { type CallOutcome, isSuccess } from "../../../contract/index.js";
+import type { Finding } from "../../../core/index.js";
+import type { Examiner, Exchanged } from "../../examine.js";
+import { ANYTHING, foundIn } from "../../exchange-case.js";
+import type { Found } from "../../findings.js";
+import { nothingFound, withBreach } from "./probe.js";
+import { errorDetails, inputNotSurvived } from "./rules.js";
+
+/** Wrong whatever was asked. */
+const LEAKS: readonly string[] = ["secret-echoed", "stack-trace"];
+
+/**
+ * What is wrong with the answer to a request that a backend may refuse: it must not fail, must not tell how it is
+ * built and, where it does not refuse, should keep to the contract.
+ */
+export function judge(exchanged: Exchanged, examiner: Examiner): Found {
+  const { outcome } = exchanged;
+  const survived = withoutFailure(outcome);
+  const leaks = exchanged.result.findings.filter(({ rule }) => LEAKS.includes(rule));
+  const refused = withDetails({ ...survived, checked: leaks }, outcome);
+  if ("failure" in outcome || !isSuccess(outcome.status)) return refused;
+  const { checked, own } = foundIn(exchanged, ANYTHING, examiner);
+  return { checked: checked.map(asWarning), own: own.map(asWarning) };
+}
+
+/** The platform seldom sends such a request: what is an error elsewhere is not one here. */
+const asWarning = (finding: Finding): Finding =>
+  finding.severity === "error" && !LEAKS.includes(finding.rule) ? { ...finding, severity: "warning" } : finding;
+
+/** The same for an answer that nothing is expected of but that there is one. */
+function withoutFailure(outcome: CallOutcome): Found {
+  const got = "failure" in outcome ? outcome.message : `status ${outcome.status}`;
+  if (!("failure" in outcome) && outcome.status < 500) return nothingFound;
+  return withBreach(nothingFound, inputNotSurvived, {
+    expected: "status 200 or a refusal with a status from 400 to 499",
+    got,
+    mend: "check the request before it is worked on, and refuse what can't be used",
+  });
+}
+
+const DETAILS: readonly (readonly [what: string, expression: RegExp])[] = [
+  ["a path", /(?:\/(?:home|srv|usr|var|opt|app|node_modules)\/[\w.@-]{1,80}|[A-Z]:\\{1,2}[\w.-]{1,80}\\)/],
+  [
+    "a database's message",
+    /SQLSTATE|ORA-\d{4,5}|syntax error at or near|SQLITE_[A-Z]{3,}|MongoServerError|ER_[A-Z_]{6,}/,
+  ],
+  ["an inner address", /E(?:CONNREFUSED|NOTFOUND|TIMEDOUT) [\w.:-]{1,80}/],
+];
+
+function withDetails(found: Found, outcome: CallOutcome): Found {
+  if ("failure" in outcome || outcome.status < 400) return found;
+  const text = Buffer.from(outcome.body).toString().slice(0, 100_000);
+  if (found.checked.some(({ rule }) => rule === "stack-trace")) return found; // which has paths in it
+  const detail = DETAILS.flatMap(([what, expression]) => {
+    const match = expression.exec(text);
+    return match === null ? [] : [`${what}: ${match[0]}`];
+  })[0];
+  if (detail === undefined) return found;
+  return withBreach(found, errorDetails, {
+    expected: "an error answer without details of the backend",
+    got: detail,
+    mend: "log the details in the backend, and answer with a text of your own",
+  });
+}

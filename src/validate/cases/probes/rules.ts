@@ -1,0 +1,105 @@
+import type { RuleInfo } from "../../../backend/index.js";
+
+// What probes check: requests that the platform seldom or never sends.
+
+export const credentialsNotChecked: RuleInfo = {
+  id: "credentials-not-checked",
+  severity: "error",
+  title: "A request with wrong or no credentials is refused.",
+  why: "the step has credentials (F-014) because its backend must not serve anybody; whoever knows its address can use it",
+  source: ["F-014", "RFC 9110, 15.5.2", "CWE-306"],
+};
+
+export const refusalStatus: RuleInfo = {
+  id: "refusal-status",
+  severity: "warning",
+  title: "Wrong or no credentials are refused with status 401 or 403.",
+  why: "another status sends who looks for the fault in the platform's error log (F-048) the wrong way",
+  source: ["F-048", "RFC 9110, 15.5.2"],
+};
+
+export const methodNotChecked: RuleInfo = {
+  id: "method-not-checked",
+  severity: "warning",
+  title: "A method that no step uses is refused.",
+  why: "what a GET can trigger, crawlers and link previews trigger too; a step with the wrong method seems to work",
+  source: ["F-002", "RFC 9110, 9.2.1", "RFC 9110, 15.5.6"],
+};
+
+export const malformedBodyAccepted: RuleInfo = {
+  id: "malformed-body-accepted",
+  severity: "warning",
+  title: "A body that is no JSON is refused with a status from 400 to 499.",
+  why: "an answer to a request that could not be read is about something else than the user's request",
+  source: ["F-008", "RFC 9110, 15.5.1"],
+};
+
+export const inputNotSurvived: RuleInfo = {
+  id: "input-not-survived",
+  severity: "warning",
+  title: "No input makes the backend fail, hang or cut the connection.",
+  why: "a session variable may hold anything (F-009, F-079), and users type anything; refuse it with a status from 400 to 499, or answer 200 with a block that asks again",
+  source: ["F-009", "F-079", "CWE-20"],
+};
+
+export const errorDetails: RuleInfo = {
+  id: "error-details",
+  severity: "warning",
+  title: "An error answer tells nothing of how the backend is built.",
+  why: "paths, queries and addresses help who attacks the backend; they stay in the platform's error log (F-048)",
+  source: ["F-048", "CWE-209"],
+};
+
+export const headerEchoed: RuleInfo = {
+  id: "header-echoed",
+  severity: "warning",
+  title: "An answer repeats no header of the request.",
+  why: "what echoes one header echoes the one with the credentials too, and the session keeps it (F-032)",
+  source: ["F-014", "F-032"],
+};
+
+export const getChangesState: RuleInfo = {
+  id: "get-changes-state",
+  severity: "warning",
+  title: "The same GET, sent again, changes nothing.",
+  why: "GET is for reading: whatever stands between may send it again or answer from a cache",
+  source: ["F-002", "RFC 9110, 9.2.1"],
+};
+
+export const answerTypeVaries: RuleInfo = {
+  id: "answer-type-varies",
+  severity: "warning",
+  title: "The same request, sent again, brings values of the same types.",
+  why: "conditions and messages rely on the types of session variables (F-009, F-102)",
+  source: ["F-009", "F-102"],
+};
+
+export const slowTail: RuleInfo = {
+  id: "slow-tail",
+  severity: "warning",
+  title: "Of 20 answers, 19 come within the time that the step expects.",
+  why: "users wait for the slow answers too, and a call that takes too long has failed (F-024)",
+  source: ["F-024"],
+};
+
+export const sessionLeak: RuleInfo = {
+  id: "session-leak",
+  severity: "error",
+  title: "No answer holds data of another user's request.",
+  why: "many users talk to the bot at the same time: what one sent is shown to another, or stored in the other's session (F-032)",
+  source: ["F-032", "CWE-488"],
+};
+
+export const PROBE_RULES: readonly RuleInfo[] = [
+  credentialsNotChecked,
+  refusalStatus,
+  methodNotChecked,
+  malformedBodyAccepted,
+  inputNotSurvived,
+  errorDetails,
+  headerEchoed,
+  getChangesState,
+  answerTypeVaries,
+  slowTail,
+  sessionLeak,
+];

@@ -1,0 +1,39 @@
+import type { ApiStep, Bot, Method } from "../../../bot/index.js";
+import { isSuccess } from "../../../contract/index.js";
+import { judge } from "./judge.js";
+import { type Probe, withBreach } from "./probe.js";
+import { methodNotChecked } from "./rules.js";
+
+/** The method that does least, should the backend take it: reading, or changing nothing. */
+const otherMethod = ({ method }: ApiStep): Method => (method === "GET" ? "PATCH" : "GET");
+
+export const wrongMethod: Probe = {
+  name: "wrong method",
+  appliesTo: (step, bot) => !isUsed(otherMethod(step), step, bot),
+  async run({ examiner, step, session }) {
+    const method = otherMethod(step);
+    const exchanged = await examiner.examine(step, session, ({ body, json, headers, ...request }) => ({
+      ...request,
+      method,
+      headers: method === "GET" ? without(headers, "content-type") : { ...headers, "content-type": "application/json" },
+      ...(method === "GET" ? {} : { body: "{}", json: {} }),
+    }));
+    const { outcome } = exchanged;
+    if ("failure" in outcome || !isSuccess(outcome.status)) {
+      return [{ exchanged, found: judge(exchanged, examiner) }];
+    }
+    const breach = {
+      expected: `status 405 for ${method} ${step.path}`,
+      got: `status ${outcome.status}`,
+      mend: `let the route take ${step.method} only`,
+    };
+    return [{ exchanged, found: withBreach({ checked: [], own: [] }, methodNotChecked, breach) }];
+  },
+};
+
+/** Another step may use the address in the other way. */
+const isUsed = (method: Method, { path }: ApiStep, { apiSteps }: Bot) =>
+  [...apiSteps.values()].some((other) => other.method === method && other.path.split("?")[0] === path.split("?")[0]);
+
+const without = ({ ...headers }: Readonly<Record<string, string>>, name: string) =>
+  Object.fromEntries(Object.entries(headers).filter(([key]) => key !== name));

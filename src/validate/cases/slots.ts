@@ -1,0 +1,70 @@
+import { initialSession } from "../../backend/index.js";
+import { type ApiStep, type Bot, compileSchema, type JsonSchema, type Row } from "../../bot/index.js";
+import type { Session } from "../../contract/index.js";
+import { isObject } from "../../core/index.js";
+import { boundaryValues, type NamedValue } from "./values.js";
+
+/** A variable that a step sends: where values can be put. */
+export interface Slot {
+  readonly variable: string;
+  /** Of its rows; empty: nothing is said about its values. */
+  readonly schemas: readonly JsonSchema[];
+  /** Values worth to be tried, the boundaries first, that its rows can carry. */
+  readonly values: readonly NamedValue[];
+  /** Whether all its rows' schemas allow a value. Without a schema, nobody knows. */
+  allows(value: unknown): boolean;
+}
+
+/** The variables that a step sends, each once. */
+export function slotsOf(bot: Bot, step: ApiStep): Slot[] {
+  const inBody = step.method === "GET" ? [] : step.body;
+  const rows = [
+    ...inBody.map((row) => ({ row, canCarry: (_: unknown) => true })),
+    ...step.query.map((row) => ({ row, canCarry: isPlain })),
+    ...step.headers.map((row) => ({ row, canCarry: isHeaderText })),
+  ].filter((placed): placed is { row: VariableRow; canCarry: typeof isPlain } => placed.row.type === "variable");
+  const names = new Set(rows.map(({ row }) => row.variable));
+  return [...names].map((variable) => {
+    const own = rows.filter(({ row }) => row.variable === variable);
+    const schemas = own.flatMap(({ row }) => (row.schema === undefined ? [] : [row.schema]));
+    const checks = schemas.map((schema) => compileSchema(schema));
+    const canCarry = (value: unknown) => own.every((each) => each.canCarry(value));
+    const sent = (value: unknown) => (value === undefined ? WHEN_MISSING[bot.policies.missingVariable] : value);
+    return {
+      variable,
+      schemas,
+      values: boundaryValues(schemas).filter(({ value }) => canCarry(value)),
+      allows: (value) =>
+        checks.length > 0 && sent(value) !== undefined && checks.every((check) => check(sent(value)).length === 0),
+    };
+  });
+}
+
+type VariableRow = Extract<Row, { type: "variable" }>;
+
+/** What is sent for a variable without a value (U-15). */
+const WHEN_MISSING = { empty: "", omit: undefined, null: null } as const;
+
+const isPlain = (value: unknown) => typeof value !== "object" || value === null;
+const isHeaderText = (value: unknown) => isPlain(value) && /^[\x20-\x7e]*$/.test(String(value ?? ""));
+
+/** The variables to begin with: of the step's first sample, or else the defaults. */
+export function baseSession(bot: Bot, step: ApiStep): Session {
+  return initialSession(bot, step.samples[0]?.session ?? {});
+}
+
+/** A session with other values; undefined takes a variable away. */
+export function withValues(bot: Bot, step: ApiStep, values: Iterable<readonly [string, unknown]>): Session {
+  const all = new Map<string, unknown>(Object.entries(step.samples[0]?.session ?? {}));
+  const given = [...values];
+  for (const [variable, value] of given) all.set(variable, value);
+  const session = initialSession(bot, Object.fromEntries([...all].filter(([, value]) => value !== undefined)));
+  return given.reduce((rest, [variable, value]) => (value === undefined ? without(rest, variable) : rest), session);
+}
+
+function without(session: Session, path: string): Session {
+  const [name = path, ...rest] = path.split(".");
+  const { [name]: value, ...others } = session;
+  if (rest.length === 0) return others;
+  return isObject(value) ? { ...others, [name]: without(value, rest.join(".")) } : session;
+}

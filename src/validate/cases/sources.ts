@@ -1,0 +1,37 @@
+import type { ApiStep, Bot } from "../../bot/index.js";
+import type { Case } from "../case.js";
+import { sampleCases } from "./samples.js";
+
+/** Where cases come from. */
+export type CaseSource = StepSource | "conversations";
+
+/** Where the cases of a step come from. */
+type StepSource = "samples" | "generated" | "probes";
+
+/** How cases are made that no file asks for. */
+export interface Generation {
+  /** The same seed makes the same cases. */
+  readonly seed: number;
+  /** Most generated cases for each step. */
+  readonly most: number;
+}
+
+/** Makes the cases of one step. */
+export type MakeCases = (bot: Bot, step: ApiStep, generation: Generation) => Case[];
+
+/** What is heavy is loaded only when it is asked for. A new kind of case is a line here. */
+const LOADERS: Readonly<Record<StepSource, () => Promise<MakeCases>>> = {
+  samples: async () => sampleCases,
+  generated: async () => (await import("./generated.js")).generatedCases,
+  probes: async () => (await import("./probes/index.js")).probeCases,
+};
+
+const STEP_SOURCES = Object.keys(LOADERS) as readonly StepSource[];
+
+export const CASE_SOURCES: readonly CaseSource[] = [...STEP_SOURCES, "conversations"];
+
+export const DEFAULT_SOURCES: readonly CaseSource[] = ["samples", "conversations"];
+
+/** What makes the cases of a step, from the sources that have some for it. */
+export const loadSources = (sources: readonly CaseSource[]): Promise<MakeCases[]> =>
+  Promise.all(STEP_SOURCES.filter((source) => sources.includes(source)).map((source) => LOADERS[source]()));

@@ -1,0 +1,98 @@
+import {
+  type BackendRequest,
+  type BuiltRequest,
+  buildRequest,
+  type Caller,
+  credentialsOf,
+  type Note,
+  secretOfHeader,
+} from "../backend/index.js";
+import { type ApiStep, type Bot, checkOptionsFor } from "../bot/index.js";
+import {
+  type CallOutcome,
+  type CheckOptions,
+  type CheckResult,
+  checkOutcome,
+  type Session,
+  storeWrites,
+} from "../contract/index.js";
+import type { Secret } from "../core/index.js";
+
+/** One request and all that is known of what came of it. */
+export interface Exchanged {
+  readonly step: ApiStep;
+  readonly request: BackendRequest;
+  /** What of the request could not be sent as the bot file has it. */
+  readonly notes: readonly Note[];
+  readonly outcome: CallOutcome;
+  /** What the platform contract and the step's `expects` say of the outcome. */
+  readonly result: CheckResult;
+  /** The user's variables before the call, */
+  readonly before: Session;
+  /** and after the answer was stored. */
+  readonly session: Session;
+}
+
+/** What cases work with: it makes requests as the platform does, sends them, and checks the answers. */
+export interface Examiner {
+  readonly bot: Bot;
+  /** Credentials that every request carries on top of the bot's. */
+  readonly secrets: readonly Secret[];
+  /** The request that a step's rows make of a session. */
+  build(step: ApiStep, session: Session): BuiltRequest;
+  /**
+   * Sends the step's request, or what `change` makes of it.
+   * @throws the signal's reason, when the run is aborted
+   */
+  examine(step: ApiStep, session: Session, change?: (request: BackendRequest) => BackendRequest): Promise<Exchanged>;
+}
+
+export interface ExaminerSetting {
+  readonly bot: Bot;
+  readonly backend: URL;
+  readonly caller: Caller;
+  /** Milliseconds that the caller waits. */
+  readonly timeout: number;
+  /** Sent with every request, over the bot's own. Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal | undefined;
+}
+
+export function createExaminer({ bot, backend, caller, timeout, headers, signal }: ExaminerSetting): Examiner {
+  const secrets = Object.entries(headers).flatMap(([name, value]) => secretOfHeader(name, value));
+  const optionsOf = perStep<CheckOptions>((step) => ({
+    ...checkOptionsFor(bot, step),
+    timeout,
+    secrets: [...credentialsOf(bot, step), ...secrets],
+  }));
+  const hasHeaders = Object.keys(headers).length > 0;
+
+  function build(step: ApiStep, session: Session): BuiltRequest {
+    const built = buildRequest(bot, step, session, backend);
+    if (!hasHeaders) return built;
+    return { ...built, request: { ...built.request, headers: { ...built.request.headers, ...headers } } };
+  }
+
+  return {
+    bot,
+    secrets,
+    build,
+    async examine(step, before, change) {
+      const { request: plain, notes } = build(step, before);
+      const request = change === undefined ? plain : change(plain);
+      const outcome = await caller.call(request, signal);
+      const result = checkOutcome(outcome, optionsOf(step));
+      const session = storeWrites(before, result.response.session ?? []);
+      return { step, request, notes, outcome, result, before, session };
+    },
+  };
+}
+
+function perStep<Value>(make: (step: ApiStep) => Value): (step: ApiStep) => Value {
+  const made = new Map<ApiStep, Value>();
+  return (step) => {
+    const value = made.get(step) ?? make(step);
+    made.set(step, value);
+    return value;
+  };
+}

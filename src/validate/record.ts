@@ -1,0 +1,39 @@
+import { secretsOf } from "../backend/index.js";
+import { redactor } from "../core/index.js";
+import type { CaseResult, ExchangeRecord } from "./case.js";
+import type { Examiner, Exchanged } from "./examine.js";
+
+const MOST_EXCHANGES = 10;
+const LONGEST_BODY = 4_000;
+
+/** The exchanges of a case as a report keeps them. */
+export function recordsOf(exchanges: readonly Exchanged[], examiner: Examiner): Pick<CaseResult, "exchanges"> {
+  return { exchanges: exchanges.slice(0, MOST_EXCHANGES).map((exchanged) => recordOf(exchanged, examiner)) };
+}
+
+function recordOf({ step, request, outcome, before, session }: Exchanged, { bot, secrets }: Examiner): ExchangeRecord {
+  const redact = redactor([...secretsOf(bot, step, [before, session]), ...secrets]);
+  const texts = (record: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(record).map(([name, value]) => [name, cut(redact(value))]));
+  const { method, url, headers, body } = request;
+  return {
+    request: {
+      method,
+      url: redact(url),
+      headers: texts(headers),
+      ...(body === undefined ? {} : { body: cut(redact(body)) }),
+    },
+    answer:
+      "failure" in outcome
+        ? { failure: outcome.failure, message: redact(outcome.message) }
+        : {
+            status: outcome.status,
+            headers: texts(outcome.headers),
+            body: cut(redact(Buffer.from(outcome.body).toString())),
+          },
+    ms: Math.round(outcome.ms * 10) / 10,
+  };
+}
+
+const cut = (text: string) =>
+  text.length <= LONGEST_BODY ? text : `${text.slice(0, LONGEST_BODY)}… (${text.length} characters)`;

@@ -1,0 +1,92 @@
+import { ApistepError } from "../../core/index.js";
+import type { CaseResult } from "../case.js";
+import { coverageFinding, coverageTooLow, mergeCoverage } from "../coverage.js";
+import { makeReport, type Report } from "./report.js";
+
+/** A report, and the file that it came from. */
+export interface ReportFile {
+  readonly file: string;
+  readonly report: Report;
+}
+
+/**
+ * The reports of several runs on one bot, as if they had been one run.
+ * @param minCoverage least coverage of all runs together, in percent
+ * @throws {ApistepError} `bad-option` when they don't belong together
+ */
+export function mergeReports(files: readonly ReportFile[], minCoverage?: number): Report {
+  const [first, ...others] = files;
+  if (first === undefined) throw new ApistepError("bad-option", "no report to merge");
+  for (const other of others) demandAlike(first, other);
+  const reports = files.map(({ report }) => report);
+  demandAllShards(files);
+  const { bot, backend, seed, failOn } = first.report;
+  const coverage = mergeCoverage(reports.flatMap((report) => report.coverage ?? []));
+  const tooLow =
+    coverage === undefined || minCoverage === undefined
+      ? undefined
+      : coverageFinding(coverage, minCoverage, first.report.bot.file);
+  const cases = mergeCases(files);
+  const isComplete = cases.every(({ status }) => status !== "not checked");
+  const waived = reports.flatMap((report) => report.waived ?? []);
+  return makeReport({
+    ...{ bot, backend, seed, failOn },
+    startedAt: reports.map(({ startedAt }) => startedAt).sort()[0] ?? first.report.startedAt,
+    ms: Math.max(...reports.map(({ ms }) => ms)),
+    isInterrupted: !isComplete && reports.some(({ verdict }) => verdict === "interrupted"),
+    findings: [...distinctFindings(reports, minCoverage !== undefined), ...(tooLow === undefined ? [] : [tooLow])],
+    cases,
+    ...(waived.length === 0 ? {} : { waived }),
+    ...(coverage === undefined ? {} : { coverage }),
+  });
+}
+
+/** What must be the same for a verdict on all to make sense. */
+function demandAlike(first: ReportFile, other: ReportFile): void {
+  const facts = ({ report }: ReportFile) => ({
+    version: report.version,
+    bot: report.bot.name,
+    seed: report.seed,
+    "--fail-on": report.failOn,
+  });
+  const [a, b] = [Object.entries(facts(first)), Object.entries(facts(other))];
+  for (const [index, [name, value]] of a.entries()) {
+    const got = b[index]?.[1];
+    if (got === value) continue;
+    throw new ApistepError("bad-option", `the reports don't belong together: ${name} is not the same`, {
+      hint: `${first.file} has ${JSON.stringify(value)}, ${other.file} has ${JSON.stringify(got)}`,
+    });
+  }
+}
+
+/** Where one shard is given, all must be, or what the missing ones would find is passed over. */
+function demandAllShards(files: readonly ReportFile[]): void {
+  const shards = files.flatMap(({ report }) => report.shard ?? []);
+  const of = Math.max(0, ...shards.map((shard) => shard.of));
+  const missing = Array.from({ length: of }, (_, index) => index + 1).filter(
+    (index) => !shards.some((shard) => shard.index === index),
+  );
+  if (missing.length === 0) return;
+  throw new ApistepError("bad-option", `of ${of} shards, number ${missing.join(", ")} is missing`, {
+    hint: "give the reports of all shards",
+  });
+}
+
+/** Each case once. One that was checked counts more than one that was not, a failure more than a pass. */
+function mergeCases(files: readonly ReportFile[]): CaseResult[] {
+  const cases = new Map<string, CaseResult>();
+  for (const result of files.flatMap(({ report }) => report.cases)) {
+    const earlier = cases.get(result.id);
+    if (earlier === undefined || WEIGHT[result.status] > WEIGHT[earlier.status]) cases.set(result.id, result);
+  }
+  return [...cases.values()];
+}
+
+const WEIGHT: Readonly<Record<CaseResult["status"], number>> = { "not checked": 0, passed: 1, failed: 2 };
+
+/** What every shard says is said once. What they say of their own coverage no longer holds. */
+function distinctFindings(reports: readonly Report[], isCoverageAsked: boolean): Report["findings"] {
+  const all = reports.flatMap(({ findings }) => findings);
+  const distinct = new Map(all.map((finding) => [JSON.stringify(finding), finding]));
+  return [...distinct.values()].filter(({ rule }) => !isCoverageAsked || rule !== coverageTooLow.id);
+}

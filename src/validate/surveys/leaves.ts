@@ -1,0 +1,24 @@
+import { isObject } from "../../core/index.js";
+
+/** Deeper values say nothing that the ones above don't. */
+const DEEPEST = 4;
+
+/** The members of session data, by path, and the values at them; of lists only the list itself. */
+export function* members(path: string, value: unknown, depth = 1): Generator<readonly [path: string, value: unknown]> {
+  yield [path, value];
+  if (!isObject(value) || depth === DEEPEST) return;
+  for (const [key, member] of Object.entries(value)) yield* members(`${path}.${key}`, member, depth + 1);
+}
+
+const DEEPEST_TEXT = 12;
+
+/** The texts in a message, with their pointers. */
+export function* texts(
+  value: unknown,
+  pointer: string,
+  depth = 0,
+): Generator<readonly [pointer: string, text: string]> {
+  if (typeof value === "string") yield [pointer, value];
+  if (typeof value !== "object" || value === null || depth === DEEPEST_TEXT) return;
+  for (const [key, member] of Object.entries(value)) yield* texts(member, `${pointer}/${key}`, depth + 1);
+}

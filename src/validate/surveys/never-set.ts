@@ -1,0 +1,95 @@
+import type { Bot, FlowBlock, Row } from "../../bot/index.js";
+import { parsePath, placeholders } from "../../contract/index.js";
+import { isObject, type Location } from "../../core/index.js";
+import { members, texts } from "./leaves.js";
+import { variableNeverSet } from "./rules.js";
+import type { Observation, Seen, Survey } from "./survey.js";
+
+/** What the platform sets by itself (F-080, F-090). */
+const PLATFORM = ["internal", "sys", "events", "botId", "id", "locale", "preferredLanguage", "firstname", "lastname"];
+const MOST = 500;
+
+/** Variables that messages show and that nothing sets: no answer, no variable, no row, no block. */
+export function neverSet(bot: Bot): Survey {
+  const known = knownPaths(bot);
+  const uses = new Map<string, Omit<Observation, "rule" | "breach"> & { readonly pointer?: string }>();
+  const lookedAt = new Set<FlowBlock>();
+
+  function use(text: string, seen: Seen, place: { pointer: string } | { at: Location }): void {
+    for (const placeholder of placeholders(text)) {
+      if (placeholder.kind !== "variable" || uses.has(placeholder.path) || uses.size === MOST) continue;
+      uses.set(placeholder.path, { seen, ...place });
+    }
+  }
+
+  return {
+    observe(seen) {
+      const { before, result } = seen.exchanged;
+      for (const name of Object.keys(before)) for (const [path] of members(name, before[name])) known.add(path);
+      const { session = [], messages = [], nextDialogstate } = result.response;
+      for (const { namespace, data } of session) for (const [path] of members(namespace, data)) known.add(path);
+      for (const [pointer, text] of texts(messages, "/messages")) use(text, seen, { pointer });
+      const block = nextDialogstate === undefined ? undefined : blockOf(bot, nextDialogstate);
+      if (block?.content.kind !== "messages" || lookedAt.has(block)) return;
+      lookedAt.add(block);
+      for (const [, text] of texts(block.content.messages, "")) use(text, seen, { at: bot.locate(block.pointer) });
+    },
+    conclude(isAll) {
+      if (!isAll) return [];
+      return [...uses]
+        .filter(([path]) => !isKnown(path, known))
+        .map(([path, { pointer, ...observation }]) => ({
+          ...observation,
+          rule: variableNeverSet,
+          breach: {
+            ...(pointer === undefined ? {} : { pointer }),
+            expected: `something that sets ${path}`,
+            got: `{${path}} in ${pointer === undefined ? "the block that the answer goes to" : "a message"}, which nothing sets`,
+            mend: `write ${path} in an answer's session, or correct the name in the message`,
+          },
+        }));
+    },
+  };
+}
+
+const blockOf = ({ flow }: Bot, id: string) => [...flow.values()].find((block) => block.id === id);
+
+/** A path is known with what it leads to, and where a part of it holds no object it could be missing from. */
+function isKnown(path: string, known: ReadonlySet<string>): boolean {
+  const steps = parsePath(path) ?? [path];
+  if (PLATFORM.includes(steps[0] ?? "")) return true;
+  const prefixes = steps.map((_, index) => steps.slice(0, index + 1).join("."));
+  return known.has(path) || prefixes.some((prefix) => known.has(`${prefix}.*`) || known.has(`${prefix}[]`));
+}
+
+/** What the bot file sets. `.*` after a path: it may have any member. */
+function knownPaths(bot: Bot): Set<string> {
+  const known = new Set<string>();
+  const open = (path: string) => known.add(path).add(`${path}.*`);
+  for (const name of bot.variables.keys()) open(name);
+  for (const step of bot.apiSteps.values()) {
+    for (const row of [...step.body, ...step.query, ...step.headers]) if (isVariable(row)) open(row.variable);
+    for (const [namespace, schema] of step.expects.session ?? []) declare(known, namespace, schema);
+  }
+  for (const { content } of bot.flow.values()) {
+    if (content.kind === "collect") open(content.variable);
+    if (content.kind !== "actions") continue;
+    for (const action of content.actions) {
+      if (action.type === "set") for (const { variable } of action.set) open(variable);
+      if (action.type === "getTime") open(action.variable);
+    }
+  }
+  return known;
+}
+
+const isVariable = (row: Row): row is Extract<Row, { type: "variable" }> => row.type === "variable";
+
+/** What a step's answers are expected to write. */
+function declare(known: Set<string>, path: string, schema: unknown): void {
+  known.add(path);
+  if (!isObject(schema) || !isObject(schema.properties)) {
+    known.add(`${path}.*`);
+    return;
+  }
+  for (const [key, member] of Object.entries(schema.properties)) declare(known, `${path}.${key}`, member);
+}

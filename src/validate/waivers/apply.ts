@@ -1,0 +1,83 @@
+import { type Finding, type Location, pointerSteps } from "../../core/index.js";
+import { toFinding } from "../findings.js";
+import { matchId } from "../match.js";
+import type { Waiver } from "./load.js";
+import { waiverExpired, waiverUnused } from "./rules.js";
+
+/** A finding that a waiver lets pass. */
+export interface WaivedFinding extends Finding {
+  readonly waiver: { readonly reason: string; readonly expires: string; readonly at: Location };
+}
+
+/** The waivers of a run, which remember what they were used for. */
+export interface Waivers {
+  /** Takes out what may pass. @param id of the findings' case, where they have one */
+  sift(findings: readonly Finding[], id?: string): readonly Finding[];
+  /** All that was let pass. */
+  readonly waived: readonly WaivedFinding[];
+  /** What is wrong with the waivers themselves. @param isAll whether all was checked that they may be for */
+  findings(isAll: boolean): Finding[];
+}
+
+/** @param today as in `2026-12-31` */
+export function createWaivers(waivers: readonly Waiver[], today: string): Waivers {
+  const isExpired = ({ expires }: Waiver) => expires < today;
+  const valid = waivers
+    .filter((waiver) => !isExpired(waiver))
+    .map((waiver) => ({ waiver, covers: coverage(waiver), isUsed: false }));
+  const waived: WaivedFinding[] = [];
+
+  return {
+    waived,
+    sift(findings, id) {
+      if (valid.length === 0) return findings;
+      return findings.filter((finding) => {
+        const covering = valid.find(({ covers }) => covers(finding, id));
+        if (covering === undefined) return true;
+        covering.isUsed = true;
+        const { reason, expires, at } = covering.waiver;
+        waived.push({ ...finding, waiver: { reason, expires, at } });
+        return false;
+      });
+    },
+    findings: (isAll) => [
+      ...waivers.filter(isExpired).map(expiredFinding),
+      ...(isAll ? valid.filter(({ isUsed }) => !isUsed).map(({ waiver }) => unusedFinding(waiver)) : []),
+    ],
+  };
+}
+
+function coverage({ rule, step, case: pattern, pointer }: Waiver): (finding: Finding, id?: string) => boolean {
+  const matches = pattern === undefined ? undefined : matchId([pattern]);
+  return (finding, id) =>
+    finding.rule === rule &&
+    (step === undefined || finding.step === step) &&
+    (matches === undefined || (id !== undefined && matches(id))) &&
+    (pointer === undefined || matchesPointer(pointer, finding.pointer));
+}
+
+/** `*` stands for one step. */
+function matchesPointer(pattern: string, pointer: string | undefined): boolean {
+  if (pointer === undefined) return false;
+  const expected = pointerSteps(pattern);
+  const steps = pointerSteps(pointer);
+  return expected.length === steps.length && expected.every((step, index) => step === "*" || step === steps[index]);
+}
+
+const about = ({ rule, step }: Waiver) => ({ rule, ...(step === undefined ? {} : { step }) });
+
+function expiredFinding(waiver: Waiver): Finding {
+  const got = `${JSON.stringify(about(waiver))}, which expired on ${waiver.expires}`;
+  const mend = "mend what it waives, or give it a later day and a reason that holds";
+  return { ...toFinding(waiverExpired, { expected: "waivers that still hold", got, mend }), ...at(waiver) };
+}
+
+function unusedFinding(waiver: Waiver): Finding {
+  const got = `${JSON.stringify(about(waiver))}, which nothing needs`;
+  return {
+    ...toFinding(waiverUnused, { expected: "waivers that are needed", got, mend: "remove it" }),
+    ...at(waiver),
+  };
+}
+
+const at = ({ step, at }: Waiver) => ({ ...(step === undefined ? {} : { step }), at });

@@ -1,0 +1,142 @@
+import { readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { serveHttp } from "../backend/servers.js";
+import { answering } from "../validate/bank.js";
+import { BIN, folder, run } from "./spawned.js";
+
+const BOT = `name: Bank
+apiSteps:
+  transfer:
+    method: POST
+    path: /transfer
+    body: { amount: { variable: amount } }
+    expects: { nextDialogstate: [transfer_ok, transfer_no_money] }
+    samples:
+      - { name: one, session: { amount: 1 }, expect: { nextDialogstate: transfer_ok } }
+      - { name: two, session: { amount: 2 }, expect: { nextDialogstate: transfer_ok } }
+blocks: [transfer_ok, transfer_no_money]
+`;
+const OK = { action: { nextDialogstate: "transfer_ok" } };
+
+async function project() {
+  const cwd = await folder();
+  await writeFile(join(cwd, "bot.yaml"), BOT);
+  const apistep = (...args: string[]) => run(process.execPath, [BIN, ...args], { cwd });
+  const read = (file: string) => readFile(join(cwd, file), "utf8");
+  return { cwd, apistep, read };
+}
+
+async function validated(...args: string[]) {
+  const { apistep, ...rest } = await project();
+  const backend = await serveHttp(answering(({ amount }) => (amount === 1 ? OK : {})));
+  return { apistep, ...rest, ...(await apistep("validate", "bot.yaml", "-b", backend, ...args)) };
+}
+
+test("several reporters at once: files in folders that are made, and the report for people on standard output", async () => {
+  const { code, out, err, read, cwd } = await validated(
+    ...["--reporter", "json=out/deep/report.json", "--reporter", "junit=out/junit.xml", "--reporter", "html=a=b.html"],
+  );
+  expect(err).toBe("");
+  expect(out).toContain("failed · 2 cases, 1 failed · 1 error");
+  expect(JSON.parse(await read("out/deep/report.json"))).toMatchObject({ verdict: "failed" });
+  expect(await read("out/junit.xml")).toContain("<testsuites");
+  expect(await read("a=b.html")).toContain("<!doctype html>");
+  expect((await readdir(cwd)).filter((name) => name.startsWith("."))).toEqual([".apistep"]); // nothing is left over
+  expect(code).toBe(1);
+});
+
+test("one reporter may have standard output instead", async () => {
+  const { out } = await validated("--reporter", "github", "--reporter", "pretty=/dev/stderr");
+  expect(out).toMatch(/^::error file=bot.yaml,line=10,col=9,title=/);
+  const both = await validated("--json", "--reporter", "pretty=report.txt", "--quiet");
+  expect(JSON.parse(both.out)).toMatchObject({ verdict: "failed" });
+  expect(await both.read("report.txt")).toContain('failed  transfer · sample "two" 200');
+});
+
+test("the report for people may go to standard error", async () => {
+  const { err } = await validated("--reporter", "json", "--reporter", "pretty=/dev/stderr");
+  expect(err).toContain("failed · 2 cases, 1 failed · 1 error");
+});
+
+test("a file that can't be written is told of, and the others are written", async () => {
+  const { code, out, err, read } = await validated("--reporter", "html=bot.yaml/x.html", "--reporter", "json=r.json");
+  expect(err).toBe(
+    "error  can't write the report bot.yaml/x.html: EEXIST: file already exists\n" +
+      "       the other reports are written; name a file that can be written\n",
+  );
+  expect(out).toContain("failed · 2 cases");
+  expect(JSON.parse(await read("r.json"))).toMatchObject({ verdict: "failed" });
+  expect(code).toBe(2);
+});
+
+test("a link to a file stays one", async () => {
+  const { cwd, apistep, read } = await project();
+  await writeFile(join(cwd, "real.md"), "old");
+  await symlink("real.md", join(cwd, "link.md"));
+  const backend = await serveHttp(answering(() => OK));
+  await apistep("validate", "bot.yaml", "-b", backend, "--reporter", "markdown=link.md");
+  expect(await read("real.md")).toContain("# ✅ Bank: passed");
+});
+
+test.each([
+  ["two on standard output", ["--json", "--reporter", "junit"], "the reporters junit and json can't both write to"],
+  ["two in one file", ["--reporter", "json=a", "--reporter", "html=./a"], "can't both write to a"],
+  ["an unknown one", ["--reporter", "htm=x"], 'did you mean "html"?'],
+  ["a file without a name", ["--reporter", "markdown="], 'names no file after the "="'],
+  ["no percentage", ["--min-coverage", "120"], '--min-coverage "120" is not possible'],
+])("2: %s", async (_, args, message) => {
+  const { apistep } = await project();
+  const { code, out, err } = await apistep("validate", "bot.yaml", "-b", "http://127.0.0.1:9", ...args);
+  expect(err).toContain(message);
+  expect(out).toBe("");
+  expect(code).toBe(2);
+});
+
+test("--min-coverage fails a run where all is well otherwise, and says what is missing", async () => {
+  const { apistep } = await project();
+  const backend = await serveHttp(answering(() => OK));
+  const { code, out } = await apistep("validate", "bot.yaml", "-b", backend, "--min-coverage", "80");
+  expect(out).toContain("got 66 %; not reached: transfer → transfer_no_money");
+  expect(code).toBe(1);
+  expect(await apistep("validate", "bot.yaml", "-b", backend, "--min-coverage", "66%")).toMatchObject({ code: 0 });
+});
+
+test("a saved report is shown in other forms, with the exit code of its verdict", async () => {
+  const { apistep, read, out } = await validated("--reporter", "json=r.json");
+  const shown = await apistep("report", "show", "r.json", "--reporter", "sarif=r.sarif");
+  expect(shown).toEqual({ code: 1, out, err: "" });
+  expect(JSON.parse(await read("r.sarif"))).toMatchObject({ version: "2.1.0" });
+});
+
+test("shards are merged to one verdict", async () => {
+  const { apistep } = await project();
+  const backend = await serveHttp(answering(({ amount }) => (amount === 1 ? OK : {})));
+  const shard = (index: number) =>
+    apistep("validate", "bot.yaml", "-b", backend, "--shard", `${index}/2`, "--reporter", `json=${index}.json`);
+  expect([(await shard(1)).code, (await shard(2)).code]).toEqual([0, 1]);
+  const merged = await apistep("report", "merge", "1.json", "2.json", "--quiet");
+  expect(merged.out).toContain("failed · 2 cases, 1 failed · 1 error");
+  expect(merged.code).toBe(1);
+  const half = await apistep("report", "merge", "1.json");
+  expect(half).toMatchObject({ code: 2, err: expect.stringContaining("of 2 shards, number 2 is missing") });
+});
+
+test.each([
+  ["no such file", ["show", "nothing.json"], "can't read nothing.json: ENOENT"],
+  ["a bot file", ["show", "bot.yaml"], "bot.yaml is no report of apistep"],
+  ["no file", ["merge"], "missing required argument 'files'"],
+  ["an unknown command", ["mrege", "a.json"], "Did you mean merge?"],
+])("2: report, %s", async (_, args, message) => {
+  const { apistep } = await project();
+  const { code, err } = await apistep("report", ...args);
+  expect(err).toContain(message);
+  expect(code).toBe(2);
+});
+
+test("the help has examples", async () => {
+  const { apistep } = await project();
+  const { code, out } = await apistep("report", "--help");
+  expect(out).toContain("$ apistep report merge shard-1.json shard-2.json");
+  expect(code).toBe(0);
+});

@@ -1,0 +1,168 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { closedPort, serveHttp } from "../backend/servers.js";
+import { answering } from "../validate/bank.js";
+import { BIN, folder } from "./spawned.js";
+
+const OK = { action: { nextDialogstate: "transfer_ok" } };
+const BOT = `name: Bank
+apiSteps:
+  transfer:
+    method: POST
+    path: /transfer
+    body: { amount: { variable: amount, schema: { type: number } } }
+    samples:
+      - { name: one, session: { amount: 1 }, tags: [smoke] }
+      - { name: two, session: { amount: 2 } }
+blocks: [transfer_ok]
+`;
+const onlyOne = answering(({ amount }) => (amount === 1 ? OK : { ...OK, session: { data: {} } }));
+
+async function folderWithBot(): Promise<string> {
+  const path = await folder();
+  await writeFile(join(path, "bot.yaml"), BOT);
+  return path;
+}
+
+async function validate(cwd: string, args: readonly string[], onStart = (_: ChildProcess) => {}) {
+  const child = spawn(process.execPath, [BIN, "validate", "bot.yaml", ...args], {
+    cwd,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  onStart(child);
+  const [out, err, code] = await Promise.all([
+    child.stdout.toArray().then((chunks) => Buffer.concat(chunks).toString()),
+    child.stderr.toArray().then((chunks) => Buffer.concat(chunks).toString()),
+    new Promise<number | null>((resolve) => child.once("close", resolve)),
+  ]);
+  return { code, out, err };
+}
+
+test("0: the cases are listed, and nothing is sent", async () => {
+  const cwd = await folderWithBot();
+  const { code, out } = await validate(cwd, ["--list"]);
+  expect(out).toBe("transfer/sample/one #smoke\ntransfer/sample/two\n");
+  expect(code).toBe(0);
+  const json = await validate(cwd, ["--list", "--json", "--tag", "smoke"]);
+  expect(JSON.parse(json.out)).toMatchObject([{ id: "transfer/sample/one", kind: "sample", tags: ["smoke"] }]);
+});
+
+test("what failed last is run again alone, and after it is mended all", async () => {
+  const cwd = await folderWithBot();
+  const bad = await serveHttp(onlyOne);
+  const good = await serveHttp(answering(() => OK));
+  const names = async (backend: string) => {
+    const { out, err } = await validate(cwd, ["-b", backend, "--last-failed", "--json"]);
+    const { cases } = JSON.parse(out) as { cases: { name: string }[] };
+    return { names: cases.map(({ name }) => name), err };
+  };
+  expect(await names(bad)).toEqual({ names: ["one", "two"], err: expect.stringContaining("nothing has failed") });
+  expect(await names(good)).toEqual({ names: ["two"], err: "" });
+  expect((await names(good)).names).toEqual(["one", "two"]);
+});
+
+test("a finding is replayed by its id", async () => {
+  const cwd = await folderWithBot();
+  const backend = await serveHttp(onlyOne);
+  const first = JSON.parse((await validate(cwd, ["-b", backend, "--json"])).out);
+  const id = first.cases[1].findings[0].id;
+  const { code, out } = await validate(cwd, ["-b", backend, "--json", "--replay", id]);
+  expect(JSON.parse(out).cases.map(({ name }: { name: string }) => name)).toEqual(["two"]);
+  expect(code).toBe(1);
+});
+
+test("a baseline is written, and then all is well until something else breaks", async () => {
+  const cwd = await folderWithBot();
+  const backend = await serveHttp(onlyOne);
+  const waivers = ["--waivers", "waivers.yaml"];
+  const first = await validate(cwd, ["-b", backend, ...waivers, "--update-baseline"]);
+  expect(first.err).toContain("waivers.yaml: one waiver added");
+  expect(first.code).toBe(0);
+  expect(await readFile(join(cwd, "waivers.yaml"), "utf8")).toContain("reason: baseline");
+  expect((await validate(cwd, ["-b", backend, ...waivers])).code).toBe(0);
+  const worse = await serveHttp(answering(() => ({ action: { nextDialogstate: 5 } })));
+  expect((await validate(cwd, ["-b", worse, ...waivers])).code).toBe(1);
+});
+
+const SERVER = `
+const { createServer } = require("node:http");
+console.log("listening for secrets");
+const answer = process.argv[2] === "bad" ? { session: {} } : {};
+createServer((request, response) => {
+  response.setHeader("content-type", "application/json");
+  request.resume().on("end", () => response.end(JSON.stringify(answer)));
+}).listen(new URL(process.argv[3]).port, "127.0.0.1");
+`;
+
+test.each([
+  ["good", 0, ""],
+  ["bad", 1, "listening for secrets"],
+])("a %s backend is started and stopped; what it printed is told where it matters", async (kind, exit, told) => {
+  const cwd = await folderWithBot();
+  await writeFile(join(cwd, "server.cjs"), SERVER);
+  const backend = await closedPort();
+  const start = `"${process.execPath}" server.cjs ${kind} ${backend}`;
+  const { code, err } = await validate(cwd, ["-b", backend, "--start", start]);
+  expect(err).toContain(told);
+  expect(code).toBe(exit);
+  await expect(fetch(backend)).rejects.toThrow();
+});
+
+test("2: a backend that ends at once, with what it printed", async () => {
+  const cwd = await folderWithBot();
+  const start = `"${process.execPath}" -e "console.error('no database'); process.exit(3)"`;
+  const { code, err } = await validate(cwd, ["-b", await closedPort(), "--start", start]);
+  expect(err).toContain("ended with 3");
+  expect(err).toContain("no database");
+  expect(code).toBe(2);
+});
+
+test("2: something else listens where a backend is to be started", async () => {
+  const cwd = await folderWithBot();
+  const { code, err } = await validate(cwd, ["-b", await serveHttp(onlyOne), "--start", "node server.cjs"]);
+  expect(err).toContain("listens at");
+  expect(code).toBe(2);
+});
+
+test("130: watching, it runs again after a change, and ends with Ctrl-C", async () => {
+  const cwd = await folderWithBot();
+  let requests = 0;
+  let child: ChildProcess | undefined;
+  const backend = await serveHttp((request, response) => {
+    requests += 1;
+    answering(() => OK)(request, response);
+  });
+  const { code, out } = await validate(cwd, ["-b", backend, "--watch"], (started) => {
+    child = started;
+    let waits = 0;
+    started.stderr?.on("data", async (text: Buffer) => {
+      if (!text.toString().includes("waiting for a change")) return;
+      waits += 1;
+      if (waits === 1) await writeFile(join(cwd, "bot.yaml"), "name: [");
+      else if (waits === 2) await writeFile(join(cwd, "bot.yaml"), BOT.replace("name: two", "name: three"));
+      else child?.kill("SIGINT");
+    });
+  });
+  expect(requests).toBe(4);
+  expect(out).toContain('sample "three"');
+  expect(code).toBe(130);
+});
+
+test.each([
+  ["a shard", ["--shard", "5/4"], '--shard "5/4" is no shard'],
+  ["a kind of case", ["--cases", "sample"], '--cases "sample" is no kind of case'],
+  ["a rate", ["--rate", "fast"], '--rate "fast" is no rate'],
+  ["a number", ["--concurrency", "0"], '--concurrency "0" is no whole number'],
+  ["a header", ["--header", "secret-without-colon"], "--header holds no header"],
+  ["a waivers file", ["--update-baseline"], "--update-baseline needs --waivers"],
+  ["a key", ["--cert", "client.pem"], "--cert and --key belong together"],
+  ["an authority", ["--ca", "nosuch.pem"], "--ca: can't read nosuch.pem"],
+])("2: %s that is none", async (_, args, message) => {
+  const { code, out, err } = await validate(await folderWithBot(), ["-b", "http://127.0.0.1:1", ...args]);
+  expect(err).toContain(message);
+  expect(err).not.toContain("secret-without");
+  expect(out).toBe("");
+  expect(code).toBe(2);
+});

@@ -1,0 +1,259 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { expect, test } from "vitest";
+import type { JsonObject } from "../../src/core/index.js";
+import { validateBackend } from "../../src/validate/index.js";
+import { serveHttp } from "../backend/servers.js";
+import { bankBot, findingsOf, TOKEN } from "./bank.js";
+
+const STEPS = {
+  order: {
+    method: "POST",
+    path: "/order",
+    auth: { bearer: "${BANK_TOKEN}" },
+    body: { amount: { variable: "amount", schema: { type: "number" } }, note: { variable: "note" } },
+    expects: { within: "5s" },
+    samples: [{ name: "one", session: { amount: 5, note: "hello" } }],
+  },
+  status: {
+    method: "GET",
+    path: "/status",
+    auth: { bearer: "${BANK_TOKEN}" },
+    query: { id: { variable: "id" } },
+    samples: [{ name: "one", session: { id: "7" } }],
+  },
+};
+
+interface Call {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly text: string;
+}
+type Handler = (call: Call) => unknown;
+
+const session = (data: unknown) => ({ session: { namespace: "order", data } });
+
+/** Refuses what is wrong, and answers the rest. */
+const good: Handler = ({ request, response, text }) => {
+  const refuse = (status: number) => {
+    response.statusCode = status;
+    return { detail: "no" };
+  };
+  if (request.headers.authorization !== `Bearer ${TOKEN}`) return refuse(401);
+  if (request.method === "GET" && request.url?.startsWith("/status")) return session({ state: "sent" });
+  if (request.method !== "POST" || request.url !== "/order") return refuse(405);
+  try {
+    const json: JsonObject = JSON.parse(text);
+    return typeof json.amount === "number" ? session({ amount: json.amount }) : refuse(422);
+  } catch {
+    return refuse(400);
+  }
+};
+
+const listenerOf =
+  (handle: Handler): RequestListener =>
+  async (request, response) => {
+    const text = Buffer.concat(await request.toArray()).toString();
+    const answer = await handle({ request, response, text });
+    if (response.destroyed) return;
+    response.setHeader("content-type", "application/json");
+    response.end(JSON.stringify(answer));
+  };
+
+async function probe(handle: Handler, filter?: string) {
+  const backend = await serveHttp(listenerOf(handle));
+  const { transfer: _, ...only } = { transfer: undefined, ...STEPS };
+  const bot = bankBot([], { apiSteps: only });
+  return validateBackend({
+    bot,
+    backend,
+    steps: ["order", "status"],
+    cases: ["probes"],
+    timeout: 300,
+    ...(filter === undefined ? {} : { filter: [filter] }),
+  });
+}
+
+test("a good backend withstands all probes", async () => {
+  const report = await probe(good);
+  expect(findingsOf(report)).toEqual([]);
+  expect(report.cases.map(({ id }) => id)).toEqual(
+    expect.arrayContaining([
+      "order/probe/no credentials",
+      "order/probe/wrong credentials",
+      "order/probe/wrong method",
+      "order/probe/malformed body",
+      "order/probe/unknown member",
+      "order/probe/large body",
+      "order/probe/header echo",
+      "order/probe/repeated request",
+      "order/probe/slow tail",
+      "order/probe/isolation",
+      "order/probe/amount: a number as text",
+      "status/probe/repeated request",
+    ]),
+  );
+});
+
+const withoutAuth: Handler = (call) => {
+  call.request.headers.authorization = `Bearer ${TOKEN}`;
+  return good(call);
+};
+let counter = 0;
+let last = "";
+
+test.each<[string, Handler, string, string, string]>([
+  ["serves anybody", withoutAuth, "no credentials", "credentials-not-checked", "error"],
+  ["serves wrong credentials", withoutAuth, "wrong credentials", "credentials-not-checked", "error"],
+  [
+    "refuses with another status",
+    (call) => {
+      const answer = good(call);
+      if (call.response.statusCode === 401) call.response.statusCode = 404;
+      return answer;
+    },
+    "wrong credentials",
+    "refusal-status",
+    "warning",
+  ],
+  ["takes any method", () => session({ amount: 1 }), "order/probe/wrong method", "method-not-checked", "warning"],
+  ["takes any body", () => session({ amount: 1 }), "malformed", "malformed-body-accepted", "warning"],
+  [
+    "fails at a malformed body",
+    (call) => {
+      const answer = good(call);
+      if (call.response.statusCode === 400) call.response.statusCode = 500;
+      return answer;
+    },
+    "malformed",
+    "input-not-survived",
+    "warning",
+  ],
+  [
+    "fails at unknown members",
+    (call) => {
+      if (call.text.includes("apistepProbe")) call.response.statusCode = 500;
+      return good(call);
+    },
+    "unknown member",
+    "input-not-survived",
+    "warning",
+  ],
+  [
+    "hangs at an empty text",
+    (call) => (call.text.includes('"note":""') ? new Promise(() => {}) : good(call)),
+    "note: an empty text",
+    "input-not-survived",
+    "warning",
+  ],
+  [
+    "cuts the connection at emoji",
+    (call) => (call.text.includes("🎉") ? call.response.destroy() : good(call)),
+    "note: emoji",
+    "input-not-survived",
+    "warning",
+  ],
+  [
+    "shows a stack trace",
+    (call) => {
+      if (!call.text.includes("O'Neil")) return good(call);
+      call.response.statusCode = 500;
+      return { error: "Error: x\n    at f (/srv/app/a.js:1:2)" };
+    },
+    "note: a quote",
+    "stack-trace",
+    "error",
+  ],
+  [
+    "tells of its database",
+    (call) => {
+      if (!call.text.includes("OR '1'")) return good(call);
+      call.response.statusCode = 400;
+      return { error: 'syntax error at or near "OR"' };
+    },
+    "note: SQL",
+    "error-details",
+    "warning",
+  ],
+  [
+    "repeats headers",
+    ({ request }) => session({ headers: JSON.stringify({ ...request.headers, authorization: "" }) }),
+    "header echo",
+    "header-echoed",
+    "warning",
+  ],
+  [
+    "counts what is read",
+    () => session({ visits: ++counter }),
+    "status/probe/repeated",
+    "get-changes-state",
+    "warning",
+  ],
+  [
+    "changes its types",
+    () => session({ id: ++counter % 2 === 0 ? "1" : 1 }),
+    "order/probe/repeated",
+    "answer-type-varies",
+    "warning",
+  ],
+  [
+    "mixes up its users",
+    async ({ text }) => {
+      const json: JsonObject = text === "" ? {} : JSON.parse(text);
+      last = String(json.note);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return session({ note: last });
+    },
+    "order/probe/isolation",
+    "session-leak",
+    "error",
+  ],
+  [
+    "remembers the user before",
+    ({ text }) => {
+      const json: JsonObject = text === "" ? {} : JSON.parse(text);
+      if (json.note !== "") last = String(json.note);
+      return session({ note: last });
+    },
+    "order/probe/isolation",
+    "session-leak",
+    "error",
+  ],
+])("a backend that %s", async (_, handle, filter, rule, severity) => {
+  counter = 0;
+  last = "";
+  const findings = findingsOf(await probe(handle, filter));
+  expect(findings.map((finding) => [finding.rule, finding.severity])).toContainEqual([rule, severity]);
+  expect(findings[0]?.reproduce).toMatch(/^curl /);
+});
+
+test("some slow answers are a finding, one is not", async () => {
+  const bot = bankBot([], {
+    apiSteps: { slow: { method: "GET", path: "/", expects: { within: "60ms" }, samples: [{ name: "one" }] } },
+  });
+  const run = async (slow: readonly number[]) => {
+    let count = 0;
+    const backend = await serveHttp(
+      listenerOf(async () => {
+        count += 1;
+        if (slow.includes(count)) await new Promise((resolve) => setTimeout(resolve, 80));
+        return {};
+      }),
+    );
+    return findingsOf(
+      await validateBackend({ bot, backend, steps: ["slow"], cases: ["probes"], filter: ["slow tail"] }),
+    ).map(({ rule }) => rule);
+  };
+  expect(await run([3, 7])).toEqual(["slow-tail"]);
+});
+
+test("what a backend does with input that its rows forbid is at most a warning", async () => {
+  const report = await probe(({ request, response, text }) => {
+    const answer = good({ request, response, text });
+    if (response.statusCode !== 422) return answer;
+    response.statusCode = 200;
+    return { session: { data: {} } };
+  }, "order/probe/amount");
+  const severities = new Set(findingsOf(report).map(({ severity }) => severity));
+  expect(severities).toEqual(new Set(["warning"]));
+  expect(report.verdict).toBe("passed");
+});

@@ -1,0 +1,171 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { expect, onTestFinished, test } from "vitest";
+import { streamValidation, validateBackend } from "../../src/validate/index.js";
+import { closedPort, serveHttp } from "../backend/servers.js";
+import { answering, bankBot, findingsOf } from "./bank.js";
+
+const OK = { action: { nextDialogstate: "0b7c" } };
+const samples = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ name: `sample ${index}`, session: { amount: index } }));
+
+test("so many cases at a time, and all of them in their order in the report", async () => {
+  let open = 0;
+  let most = 0;
+  const waiting: (() => void)[] = [];
+  const backend = await serveHttp((request, response) => {
+    open += 1;
+    most = Math.max(most, open);
+    waiting.push(() => {
+      open -= 1;
+      answering(() => OK)(request, response);
+    });
+    if (open === 3 || waiting.length > 9) for (const answer of waiting.splice(0).reverse()) answer();
+  });
+  const report = await validateBackend({ bot: bankBot(samples(9)), backend, concurrency: 3 });
+  expect(most).toBe(3);
+  expect(report).toMatchObject({ verdict: "passed", counts: { cases: 9, passed: 9 } });
+  expect(report.cases.map(({ name }) => name)).toEqual(samples(9).map(({ name }) => name));
+});
+
+test("no more requests a second than asked for", async () => {
+  const times: number[] = [];
+  const backend = await serveHttp((request, response) => {
+    times.push(performance.now());
+    answering(() => OK)(request, response);
+  });
+  await validateBackend({ bot: bankBot(samples(4)), backend, rate: 50, concurrency: 4 });
+  expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThan(50);
+});
+
+test("after the longest time, what is left is not checked, and the run has failed", async () => {
+  const backend = await serveHttp((request, response) => {
+    if (request.headers["x-hang"] === undefined) answering(() => OK)(request, response);
+  });
+  const bot = bankBot([{ name: "one" }, { name: "two" }], {
+    apiSteps: {
+      hang: { method: "GET", path: "/", headers: { "x-hang": { text: "1" } }, samples: [{ name: "three" }] },
+    },
+  });
+  const report = await validateBackend({ bot, backend, maxDuration: 200 });
+  expect(report).toMatchObject({ verdict: "failed", counts: { cases: 3, passed: 2, notChecked: 1 } });
+  expect(report.cases[2]).toMatchObject({ status: "not checked", reason: "the run's time was up" });
+});
+
+test("waits for a backend that is yet to start", async () => {
+  const url = new URL(await closedPort());
+  const server = createServer(answering(() => OK));
+  onTestFinished(() => void server.close().closeAllConnections());
+  const running = validateBackend({ bot: bankBot(samples(1)), backend: url.href, waitForBackend: 10_000 });
+  server.listen(Number(url.port), "127.0.0.1");
+  await once(server, "listening");
+  expect(await running).toMatchObject({ verdict: "passed" });
+});
+
+test("a backend that dies half way: what was not checked is told", async () => {
+  let left = 3;
+  const server = createServer((request, response) => {
+    response.setHeader("connection", "close");
+    answering(() => OK)(request, response);
+    left -= 1;
+    if (left === 0) server.close().closeIdleConnections();
+  });
+  const backend = await new Promise<string>((resolve) => {
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      resolve(`http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`);
+    });
+  });
+  const report = await validateBackend({ bot: bankBot(samples(8)), backend });
+  expect(report.verdict).toBe("failed");
+  expect(report.counts).toMatchObject({ cases: 8, passed: 3, failed: 1, notChecked: 4 });
+});
+
+test("headers of the run go with every request; what looks like a credential is not printed", async () => {
+  const seen: unknown[] = [];
+  const backend = await serveHttp((request, response) => {
+    seen.push(request.headers["x-tenant"], request.headers["x-api-key"]);
+    answering(() => ({ session: { data: { key: request.headers["x-api-key"] } }, ...OK }))(request, response);
+  });
+  const headers = { "x-tenant": "demo", "x-api-key": "k3y-k3y-k3y" };
+  const report = await validateBackend({ bot: bankBot(samples(1)), backend, headers });
+  expect(seen).toEqual(["demo", "k3y-k3y-k3y"]);
+  expect(findingsOf(report).map(({ rule }) => rule)).toContain("secret-echoed");
+  expect(JSON.stringify(report)).not.toContain("k3y-k3y");
+  expect(findingsOf(report)[0]?.reproduce).toContain('"x-api-key: $X_API_KEY"');
+});
+
+test("a finding's id replays its case, and is the same in every run", async () => {
+  const backend = await serveHttp(answering(({ amount }) => (amount === 2 ? { session: {} } : OK)));
+  const bot = bankBot(samples(4));
+  const [first, again] = [await validateBackend({ bot, backend }), await validateBackend({ bot, backend })];
+  const ids = findingsOf(first).map(({ id }) => id);
+  expect(ids.length).toBeGreaterThan(0);
+  expect(findingsOf(again).map(({ id }) => id)).toEqual(ids);
+  const replayed = await validateBackend({ bot, backend, replay: ids[0] ?? "" });
+  expect(replayed.cases.map(({ name }) => name)).toEqual(["sample 2"]);
+  expect(findingsOf(replayed).map(({ id }) => id)).toEqual(ids);
+});
+
+test("a case with findings keeps its request and answer, without secrets", async () => {
+  const backend = await serveHttp(answering(({ iban }) => ({ session: { data: { iban } } })));
+  const bot = bankBot([{ name: "one", session: { iban: "BE71096123456769" } }]);
+  const { cases } = await validateBackend({ bot, backend });
+  expect(cases[0]?.exchanges).toMatchObject([
+    {
+      request: {
+        method: "POST",
+        headers: { authorization: "Bearer $BANK_TOKEN" },
+        body: expect.stringContaining("$IBAN"),
+      },
+      answer: { status: 200, body: '{"session":{"data":{"iban":"$IBAN"}}}' },
+    },
+  ]);
+});
+
+test("an aborted reader leaves no request behind", async () => {
+  let requests = 0;
+  const backend = await serveHttp((request, response) => {
+    requests += 1;
+    answering(() => OK)(request, response);
+  });
+  for await (const event of streamValidation({ bot: bankBot(samples(50)), backend, concurrency: 2 })) {
+    if (event.type === "case-finished") break;
+  }
+  expect(requests).toBeLessThan(10);
+});
+
+test("statuses that are documented are no findings, others are", async () => {
+  const step = {
+    method: "GET",
+    path: "/order",
+    expects: { statuses: { "404": "no such order" } },
+    samples: [
+      { name: "gone", session: {}, expect: { status: 404 } },
+      { name: "there", expect: { status: 200 } },
+    ],
+  };
+  const bot = bankBot([], { apiSteps: { order: step } });
+  const gone = await serveHttp((_, response) => void response.writeHead(404).end());
+  const report = await validateBackend({ bot, backend: gone, steps: ["order"] });
+  expect(report.cases.map(({ status }) => status)).toEqual(["passed", "failed"]);
+  expect(findingsOf(report)).toMatchObject([{ rule: "expectation-failed", expected: "status 200", got: "404" }]);
+  const broken = await serveHttp((_, response) => void response.writeHead(500).end());
+  const other = await validateBackend({ bot, backend: broken, steps: ["order"] });
+  expect(findingsOf(other).map(({ rule }) => rule)).toEqual(["status-not-2xx", "status-not-2xx"]);
+});
+
+test("a bot file sets the severity of rules, or turns them off", async () => {
+  const backend = await serveHttp(answering(() => ({ session: { data: {} }, nextDialogstate: "0b7c" })));
+  const run = (rules: object) => validateBackend({ bot: bankBot(samples(1), { rules }), backend });
+  expect(await run({})).toMatchObject({ counts: { errors: 1, warnings: 1 } });
+  expect(await run({ "session-namespace-missing": "advice", "nextdialogstate-top-level": "off" })).toMatchObject({
+    verdict: "passed",
+    counts: { errors: 0, warnings: 0, advice: 1 },
+  });
+  await expect(run({ "session-namespace-mising": "off" })).rejects.toMatchObject({
+    code: "bad-file",
+    hint: 'did you mean "session-namespace-missing"?',
+    location: { line: expect.any(Number) },
+  });
+});

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import type { JsonObject } from "../../src/core/index.js";
+import { type ValidationOptions, validateBackend } from "../../src/validate/index.js";
+import { serveHttp } from "../backend/servers.js";
+import { answering, bankBot, findingsOf } from "./bank.js";
+
+const OK = { action: { nextDialogstate: "0b7c" } };
+const message = (text: string) => ({ messages: [{ type: "text", config: { textMessages: [{ text }] } }], ...OK });
+const stores = (data: unknown, namespace = "account") => ({ session: { namespace, data }, ...OK });
+const SAMPLES = [
+  { name: "first", session: { amount: 1 } },
+  { name: "second", session: { amount: 2 } },
+];
+
+/** What is found beyond single cases, when the backend gives these answers in turn. */
+async function findings(answers: readonly unknown[], rest: JsonObject = {}, options: Partial<ValidationOptions> = {}) {
+  let index = 0;
+  const backend = await serveHttp(answering(() => answers[index++ % answers.length]));
+  return (await validateBackend({ bot: bankBot(SAMPLES, rest), backend, ...options })).findings;
+}
+
+test("a message that shows what nothing sets", async () => {
+  expect(await findings([stores({ amount: 1 }), message("You have {account.amonut} left")])).toMatchObject([
+    {
+      rule: "variable-never-set",
+      severity: "warning",
+      step: "transfer",
+      case: 'sample "second"',
+      pointer: "/messages/0/config/textMessages/0/text",
+      expected: "something that sets account.amonut",
+    },
+  ]);
+});
+
+test.each<[string, unknown[], JsonObject]>([
+  ["another answer sets", [stores({ amount: 1 }), message("{account.amount}")], {}],
+  ["a variable is", [message("{card}")], { variables: { card: {} } }],
+  ["a row sends", [message("{amount}")], {}],
+  ["the platform sets", [message("{internal.user.firstName}")], {}],
+])("a message may show what %s", async (_, answers, rest) => {
+  expect(await findings(answers, rest)).toEqual([]);
+});
+
+test("where only some cases are run, nothing is said to be missing", async () => {
+  expect(await findings([message("{account.amount}")], {}, { filter: ["first"] })).toEqual([]);
+});
+
+test("a block that an answer goes to, and that shows what nothing sets", async () => {
+  const blocks = { transfer_ok: { id: "0b7c", messages: ["{account.amount} left"] } };
+  expect(await findings([OK], { blocks })).toMatchObject([
+    { rule: "variable-never-set", got: expect.stringContaining("{account.amount} in the block") },
+  ]);
+  expect(await findings([stores({ amount: 1 })], { blocks })).toEqual([]);
+});
+
+test("a session variable whose type changes", async () => {
+  expect(await findings([stores({ amount: 1 }), stores({ amount: "1" })])).toMatchObject([
+    {
+      rule: "session-type-varies",
+      expected: expect.stringContaining("account.amount to be a number"),
+      got: "a string",
+    },
+  ]);
+  expect(await findings([stores({ amount: 1 }), stores({ amount: null })])).toEqual([]);
+});
+
+test("answers whose results differ by the way the session is merged", async () => {
+  expect(await findings([stores({ amount: 1, limit: 2 }), stores({ amount: 1 })])).toMatchObject([
+    { rule: "merge-policy-matters", severity: "advice", expected: expect.stringContaining('"limit"') },
+  ]);
+});
+
+test("a block that the request did not offer", async () => {
+  const backend = await serveHttp(answering(() => ({ action: { nextDialogstate: "transfer_no_money" } })));
+  const report = await validateBackend({ bot: bankBot(SAMPLES.slice(0, 1)), backend });
+  expect(findingsOf(report)).toMatchObject([{ rule: "target-not-offered", severity: "warning" }]);
+});

@@ -1,0 +1,133 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { expect, onTestFinished, test } from "vitest";
+import { loadWaivers, type ValidationOptions, validateBackend, writeBaseline } from "../../src/validate/index.js";
+import { serveHttp } from "../backend/servers.js";
+import { answering, bankBot, findingsOf } from "./bank.js";
+
+const BAD = { session: { data: { a: 1 } }, messages: [{ type: "text" }], action: { nextDialogstate: "0b7c" } };
+const LATER = "2999-12-31";
+const waiver = (more: object = {}) => ({ rule: "session-namespace-missing", reason: "known", expires: LATER, ...more });
+
+async function fileOf(waivers: unknown): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "apistep-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const file = join(folder, "waivers.yaml");
+  if (waivers !== undefined) await writeFile(file, JSON.stringify({ waivers }));
+  return file;
+}
+
+async function run(waivers: readonly object[], options: Partial<ValidationOptions> = {}) {
+  const backend = await serveHttp(answering(() => BAD));
+  const loaded = await loadWaivers(await fileOf(waivers));
+  return validateBackend({ bot: bankBot([{ name: "one" }, { name: "two" }]), backend, waivers: loaded, ...options });
+}
+
+const count = (report: Awaited<ReturnType<typeof run>>, rule: string) =>
+  findingsOf(report).filter((finding) => finding.rule === rule).length;
+
+test.each<[string, object, number]>([
+  ["of a rule", {}, 0],
+  ["of a step", { step: "transfer" }, 0],
+  ["of another step", { step: "balance" }, 2],
+  ["of a case", { case: "sample/one" }, 1],
+  ["at a place", { pointer: "/session" }, 0],
+  ["at a pattern of places", { pointer: "/*" }, 0],
+  ["at another place", { pointer: "/messages/0" }, 2],
+])("a waiver %s", async (_, place, left) => {
+  const report = await run([waiver(place)]);
+  expect(count(report, "session-namespace-missing")).toBe(left);
+  expect(report.waived ?? []).toHaveLength(2 - left);
+});
+
+test("what is waived is told, with the reason, and nothing else is waived", async () => {
+  const report = await run([waiver()]);
+  expect(report.verdict).toBe("failed");
+  expect(count(report, "message-config-missing")).toBe(2);
+  expect(report.waived).toMatchObject([
+    { rule: "session-namespace-missing", case: 'sample "one"', waiver: { reason: "known", expires: LATER } },
+    { case: 'sample "two"' },
+  ]);
+  expect(await run([waiver(), waiver({ rule: "message-config-missing" })])).toMatchObject({ verdict: "passed" });
+});
+
+test("a waiver that has expired waives nothing, and is an error", async () => {
+  const report = await run([waiver({ expires: "2001-01-01" })]);
+  expect(count(report, "session-namespace-missing")).toBe(2);
+  expect(report.findings).toMatchObject([
+    { rule: "waiver-expired", severity: "error", at: { line: expect.any(Number) } },
+  ]);
+});
+
+test("a waiver that nothing needs is a warning, unless only some cases were run", async () => {
+  const unused = waiver({ rule: "html-page" });
+  expect(await run([unused])).toMatchObject({ findings: [{ rule: "waiver-unused", severity: "warning" }] });
+  expect(await run([unused], { filter: ["one"] })).toMatchObject({ findings: [] });
+});
+
+test.each<[string, object, string]>([
+  ["an unknown rule", waiver({ rule: "sesion-namespace-missing" }), "there is no rule"],
+  ["no reason", { rule: "html-page", expires: LATER }, "reason"],
+  ["no date", waiver({ expires: "2026-02-31" }), "2026-02-31 is no date"],
+  ["an unknown key", waiver({ expire: LATER }), 'unknown key "expire"'],
+])("%s in a waivers file is a mistake", async (_, wrong, message) => {
+  await expect(loadWaivers(await fileOf([wrong]))).rejects.toMatchObject({
+    code: "bad-file",
+    message: expect.stringContaining(message),
+  });
+});
+
+test("a baseline adopts all that fails, keeps what stands there, and adds nothing twice", async () => {
+  const file = await fileOf(undefined);
+  await writeFile(file, `# ours\nwaivers:\n  - { rule: html-page, reason: "an old one", expires: ${LATER} } # keep\n`);
+  const report = await run([]);
+  expect(await writeBaseline(file, report)).toBe(2);
+  const text = await readFile(file, "utf8");
+  expect(text).toContain("# ours");
+  expect(text).toContain("# keep");
+  const waivers = await loadWaivers(file);
+  expect(waivers).toMatchObject([
+    { rule: "html-page" },
+    { rule: "session-namespace-missing", step: "transfer", pointer: "/session", reason: "baseline" },
+    { rule: "message-config-missing" },
+  ]);
+  const backend = await serveHttp(answering(() => BAD));
+  const after = await validateBackend({ bot: bankBot([{ name: "one" }]), backend, waivers });
+  expect(after.verdict).toBe("passed");
+  expect(await writeBaseline(file, after)).toBe(0);
+});
+
+test("a baseline starts a file where there is none", async () => {
+  const file = await fileOf(undefined);
+  expect(await loadWaivers(file, { mayBeMissing: true })).toEqual([]);
+  await writeBaseline(file, await run([]));
+  expect(await loadWaivers(file)).toHaveLength(2);
+});
+
+test("any waivers split the findings: each is told or waived, never both, never lost", async () => {
+  const rule = fc.constantFrom("session-namespace-missing", "message-config-missing", "html-page");
+  const some = fc.array(
+    fc.record(
+      {
+        rule,
+        reason: fc.constant("r"),
+        expires: fc.constantFrom(LATER, "2001-01-01"),
+        pointer: fc.constantFrom("/session", "/messages/0", "/*"),
+        case: fc.constantFrom("one", "two", "*"),
+      },
+      { requiredKeys: ["rule", "reason", "expires"] },
+    ),
+    { maxLength: 4 },
+  );
+  const all = findingsOf(await run([])).map(({ id }) => id);
+  await fc.assert(
+    fc.asyncProperty(some, async (waivers) => {
+      const report = await run(waivers);
+      const ids = [...findingsOf(report), ...(report.waived ?? [])].map(({ id }) => id);
+      expect(ids.sort()).toEqual([...all].sort());
+    }),
+    { numRuns: 25 },
+  );
+});
