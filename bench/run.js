@@ -5,8 +5,10 @@
 // Exits with 1 when a bar of the design is not met.
 import { availableParallelism, cpus } from "node:os";
 import { benchCheck } from "./check-response.js";
+import { benchEngine } from "./engine.js";
 import { benchMock } from "./mock-requests.js";
 import { benchStartUp } from "./start-up.js";
+import { benchValidate } from "./validate.js";
 
 const isQuick = process.argv.includes("--quick");
 const effort = isQuick ? { rounds: 3, ms: 300, starts: 3 } : { rounds: 9, ms: 800, starts: 15 };
@@ -16,6 +18,8 @@ const benches = [
   () => benchMock("matched", { fastify: 0.65 }, effort),
   () => benchStartUp(effort),
   () => benchCheck(effort),
+  () => benchEngine(effort),
+  () => benchValidate(effort),
 ];
 
 console.log(`node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? "unknown processor"}`);

@@ -41,7 +41,41 @@ export {
   type UndocumentedMessage,
   type Wire,
 } from "./contract/index.js";
+export {
+  type ConversationDefinition,
+  type ConversationRun,
+  connectBackend,
+  loadConversations,
+  parseConversations,
+  type RunOptions,
+  runConversation,
+  transcriptText,
+} from "./conversation/index.js";
 export { ApistepError, type ErrorCode, type Finding, type Location, type Severity } from "./core/index.js";
+export {
+  type Conversation,
+  type ConversationOptions,
+  createConversation,
+  type Driver,
+  type Effect,
+  type Event,
+  maskSession,
+  play,
+  type Recogniser,
+  run,
+  type StepOutcome,
+  start,
+  type Transition,
+  toOutcome,
+  transition,
+} from "./engine/index.js";
+export {
+  type Change,
+  diffContracts,
+  type GeneratedFile,
+  type GenerateOptions,
+  generateFiles,
+} from "./generate/index.js";
 export {
   createMock,
   type LogEntry,

@@ -1,4 +1,4 @@
-import { type Bot, compilePattern, findBlock, type Mistake, type SourceFile } from "../bot/index.js";
+import { type Bot, compilePattern, findBlock, hasFlow, type Mistake, type SourceFile } from "../bot/index.js";
 import { parsePath } from "../contract/index.js";
 import { didYouMean, isObject, pointerTo } from "../core/index.js";
 import { matcherIn, patternIn } from "./matcher.js";
@@ -28,7 +28,7 @@ export function checkConversation(
     },
   };
   const { start, session, turns } = conversation;
-  if (bot.flow.size === 0) {
+  if (!hasFlow(bot)) {
     check.report("", `the bot "${bot.name}" has no blocks that do something`, "describe its blocks in the bot file");
     return mistakes;
   }

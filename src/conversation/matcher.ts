@@ -61,7 +61,7 @@ function compare(expected: unknown, got: unknown, pointer: string, style: Style)
   if (isObject(expected)) return compareObject(expected, got, pointer, style);
   if (Array.isArray(expected)) return compareList(expected, got, pointer, style);
   const phrase = typeof expected === "string" ? textPhrase(expected, got, style) : valuePhrase(expected, got);
-  return phrase === undefined ? undefined : { pointer, expected: phrase, got };
+  return phrase === undefined ? undefined : { pointer, expected: phrase, got: style.slashes ? titleOf(got) : got };
 }
 
 /** An object matches when its expected members do. */

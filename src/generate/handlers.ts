@@ -39,7 +39,7 @@ function servedStep(step: StepContract): ServedStep {
     name,
     method,
     path: step.path.template,
-    hasAuth: step.auth !== undefined,
+    ...(step.auth === undefined ? {} : { auth: step.auth }),
     ...Object.fromEntries(parts),
     ...(session === undefined ? {} : { session: Object.fromEntries(session) as NonNullable<ServedStep["session"]> }),
     ...(targets === undefined ? {} : { targets: targets.map((target) => target?.name ?? null) }),

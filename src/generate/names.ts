@@ -8,11 +8,21 @@ export function typeName(name: string): string {
   return /^\d/.test(joined) ? `Step${joined}` : joined;
 }
 
-/** The same, starting with a lower-case letter: a name for an operation and for files. */
+/**
+ * The same, starting with a lower-case letter: a name for an operation and for files. Other tools make functions of
+ * it, so no word of JavaScript's own is one.
+ */
 export function lowerName(name: string): string {
   const pascal = typeName(name);
-  return pascal.charAt(0).toLowerCase() + pascal.slice(1);
+  const lower = pascal.charAt(0).toLowerCase() + pascal.slice(1);
+  return RESERVED.has(lower) || lower in Object.prototype ? `${lower}Step` : lower;
 }
+
+const RESERVED: ReadonlySet<string> = new Set(
+  `arguments async await break case catch class const continue debugger default delete do else enum eval export extends
+  false finally for function if implements import in instanceof interface let new null package private protected public
+  return static super switch this throw true try typeof undefined var void while with yield`.split(/\s+/),
+);
 
 const MARKS = /\p{M}/gu;
 const BEYOND_ASCII = /[\p{L}\p{N}\p{S}]/u;

@@ -36,16 +36,22 @@ function operation(steps: readonly StepContract[], place: string, context: Conte
     operationId: steps.map(({ key, typeName }, index) => (index === 0 ? key : typeName)).join("Or"),
     summary: steps.map(({ name }) => name).join(", "),
     ...(description === "" ? {} : { description }),
-    "x-apistep-steps": steps.map(({ name }) => name),
+    "x-apistep-steps": Object.fromEntries(steps.map((step) => [step.name, schemasOf(context.names.get(step))])),
     security: securityOf(steps),
     ...(parameters.length === 0 ? {} : { parameters }),
     ...requestBody(steps, context),
     responses: {
       "200": { description: "The answer.", content: { "application/json": { schema: choice(answers) } } },
-      "4XX": { $ref: "#/components/responses/Failed" },
-      "5XX": { $ref: "#/components/responses/Failed" },
+      "422": { $ref: "#/components/responses/Failed" }, // what generated handlers say of a wrong request
+      default: { $ref: "#/components/responses/Failed" },
     },
   };
+}
+
+/** What one step sends and accepts, where several share an operation. */
+function schemasOf(names: StepNames | undefined): JsonObject {
+  const { body, answer = "" } = names ?? {};
+  return { ...(body === undefined ? {} : { body: placeOf(body) }), answer: placeOf(answer) };
 }
 
 const choice = (schemas: readonly JsonObject[]) => (schemas.length === 1 ? schemas[0] : { anyOf: schemas });

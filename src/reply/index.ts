@@ -1,5 +1,5 @@
 /** The response builder. Public as `apistep/reply`. */
-export { type Answer, type Reply, ReplyError, type ReplyOptions, reply } from "./reply.js";
+export { type Reply, ReplyError, type ReplyOptions, reply, type StepReply } from "./reply.js";
 export type {
   AnswerTypes,
   AnyAnswer,

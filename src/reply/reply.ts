@@ -49,8 +49,8 @@ export interface Reply<Step extends AnswerTypes = AnyAnswer, Went extends boolea
   toJSON(): Envelope;
 }
 
-/** An answer that a step may give: one that goes to a block, where the step has to. */
-export type Answer<Step extends AnswerTypes> = Reply<Step, Step["mustGo"] extends true ? true : boolean>;
+/** A reply that a step may give: one that goes to a block, where the step has to. */
+export type StepReply<Step extends AnswerTypes> = Reply<Step, Step["mustGo"] extends true ? true : boolean>;
 
 export interface ReplyOptions {
   /** Where nextDialogstate is written. Default: under `action`. */

@@ -50,7 +50,7 @@ export function createBackend<Steps extends Record<keyof Steps, StepTypes>>(
 ): Backend {
   const byName = new Map<string, AnyHandler>(Object.entries(handlers));
   const served = contract.steps.filter(({ name }) => byName.has(name)).sort((a, b) => bySpecificity(a.path, b.path));
-  if (options.authorize === undefined && served.some(({ hasAuth }) => hasAuth)) {
+  if (options.authorize === undefined && served.some(({ auth }) => auth !== undefined)) {
     throw new TypeError('the option "authorize" is missing: a step of the bot sends an Authorization header');
   }
   const routes = served.map((step) => routeOf(step, contract));
@@ -76,10 +76,10 @@ async function answerRequest(
   if (onPath.length === 0) return undefined;
   const called = onPath.filter(({ step }) => step.method === request.method);
   if (called.length === 0) return problem(405, {}, { allow: methodsOf(onPath) });
-  const needsAuth = called.some(({ step }) => step.hasAuth);
+  const needsAuth = called.some(({ step }) => step.auth !== undefined);
   const isAuthorized = !needsAuth || (await authorize?.(request.header("authorization"))) === true;
-  const open = isAuthorized ? called : called.filter(({ step }) => !step.hasAuth);
-  if (open.length === 0) return problem(401);
+  const open = isAuthorized ? called : called.filter(({ step }) => step.auth === undefined);
+  if (open.length === 0) return problem(401, {}, { "www-authenticate": schemeOf(called) });
   const raw = await readRequest(request, url, open, maxBytes);
   if (raw === "too large") return problem(413);
   const chosen = choose(open, raw);
@@ -89,6 +89,8 @@ async function answerRequest(
 }
 
 const methodsOf = (routes: readonly Route[]) => [...new Set(routes.map(({ step }) => step.method))].join(", ");
+
+const schemeOf = (routes: readonly Route[]) => (routes.some(({ step }) => step.auth === "basic") ? "Basic" : "Bearer");
 
 /** Of the steps with this method and path, the one whose contract the request keeps to. */
 function choose(routes: readonly Route[], raw: RawRequest) {

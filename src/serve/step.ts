@@ -1,6 +1,6 @@
 import type { Wire } from "../contract/index.js";
 import type { JsonObject } from "../core/index.js";
-import type { Answer, AnswerTypes, Reply } from "../reply/index.js";
+import type { AnswerTypes, Reply, StepReply } from "../reply/index.js";
 
 /** One API step as generated code describes it to `createBackend`. */
 export interface ServedStep {
@@ -8,7 +8,8 @@ export interface ServedStep {
   readonly method: string;
   /** `{name}` stands for a variable. */
   readonly path: string;
-  readonly hasAuth: boolean;
+  /** What its requests carry in the `Authorization` header (F-014). */
+  readonly auth?: "bearer" | "basic";
   /** JSON Schemas of what the step sends. */
   readonly body?: JsonObject;
   readonly query?: JsonObject;
@@ -49,7 +50,7 @@ export interface Call<Step extends StepTypes = StepTypes> {
 }
 
 /** What a backend does for one API step. */
-export type Handler<Step extends StepTypes> = (call: Call<Step>) => Answer<Step> | Promise<Answer<Step>>;
+export type Handler<Step extends StepTypes> = (call: Call<Step>) => StepReply<Step> | Promise<StepReply<Step>>;
 
 /** What a backend does for each API step, by its name. */
 export type HandlersOf<Steps extends Record<keyof Steps, StepTypes>> = {

@@ -1,5 +1,5 @@
 import type { RuleInfo } from "../backend/index.js";
-import { type ApiStep, type Block, type Bot, findBlock } from "../bot/index.js";
+import { type ApiStep, type Block, type Bot, findBlock, usesOf } from "../bot/index.js";
 import { type ApiStepResponse, type Message, rules } from "../contract/index.js";
 import type { Finding, Location } from "../core/index.js";
 
@@ -26,7 +26,7 @@ export interface StepCoverage {
 }
 
 export interface TargetCoverage {
-  /** Name of the block; null: an answer that names none. */
+  /** Name of the block, `another block` where the bot has no such block; null: an answer that names none. */
   readonly target: string | null;
   /** Whether `expects` lists it or, without that, a row or a sample names it; where none does, all count as declared. */
   readonly isDeclared: boolean;
@@ -67,7 +67,7 @@ export interface CoveredCall {
 /** Counts while a run goes, and keeps no call. */
 export interface CoverageCounter {
   add(call: CoveredCall): void;
-  /** A conversation went through these blocks. */
+  /** A conversation went through these blocks, in this order. */
   visit(blocks: readonly string[]): void;
   coverage(): Coverage;
 }
@@ -78,11 +78,16 @@ export function createCoverage(bot: Bot): CoverageCounter {
   const subjects = new Set<Subject>();
   const brokenRules = new Set<string>();
   const visits = new Map([...bot.flow.keys()].map((block) => [block, 0]));
+  const ways = waysOf(bot);
   let hasVisits = false;
   return {
     visit(blocks) {
       hasVisits = true;
-      for (const block of blocks) increment(visits, block);
+      for (const [index, block] of blocks.entries()) {
+        increment(visits, block);
+        const way = ways.get(wayKey(blocks[index - 1], block));
+        if (way !== undefined) way.seen++;
+      }
     },
     add({ step: name, response, broken }) {
       const step = steps.get(name);
@@ -91,8 +96,8 @@ export function createCoverage(bot: Bot): CoverageCounter {
       for (const rule of broken) brokenRules.add(rule);
       if (response === undefined) return;
       step.answers++;
-      increment(step.seen, targetName(response.nextDialogstate, bot));
-      for (const { type } of response.messages ?? []) increment(messageTypes, type);
+      increment(step.seen, targetName(response.nextDialogstate, step.declared, bot));
+      for (const { type } of response.messages ?? []) increment(messageTypes, isKnownType(type) ? type : OTHER_TYPE);
       for (const subject of subjectsOf(response)) subjects.add(subject);
     },
     coverage() {
@@ -105,13 +110,25 @@ export function createCoverage(bot: Bot): CoverageCounter {
         })),
         messageTypes: [...messageTypes].map(([type, seen]) => ({ type, seen })),
         rules: { exercised: ids.filter(isExercised), missed: ids.filter((id) => !isExercised(id)) },
-        ...(hasVisits ? { blocks: [...visits].map(([block, seen]) => ({ block, seen })) } : {}),
+        ...(hasVisits
+          ? { blocks: [...visits].map(([block, seen]) => ({ block, seen })), transitions: [...ways.values()] }
+          : {}),
       });
     },
   };
 }
 
 const DOCUMENTED_TYPES: readonly Message["type"][] = ["text", "buttons", "quickReplies", "carousel", "media"];
+const UNDOCUMENTED_TYPES: readonly Message["type"][] = ["list", "JSONTemplate", "__raw"];
+const isKnownType = (type: string) => [...DOCUMENTED_TYPES, ...UNDOCUMENTED_TYPES].some((known) => known === type);
+
+/** The ways between blocks that the bot file names. */
+function waysOf(bot: Bot) {
+  const leads = usesOf(bot).leads.filter(({ kind }) => kind !== "stored");
+  return new Map(leads.map(({ from, to }) => [wayKey(from, to), { from, to, seen: 0 }]));
+}
+
+const wayKey = (from: string | undefined, to: string) => JSON.stringify([from, to]);
 
 type Target = string | null;
 
@@ -131,14 +148,19 @@ function declaredTargets({ expects, query, headers, body, samples }: ApiStep): R
   return new Set(blocks.map((block) => block?.name ?? null));
 }
 
-function targetName(id: string | undefined, { blocks }: Bot): Target {
+// What a backend makes up is not repeated: a secret may be in it. A finding tells of it, with secrets as $NAME.
+const OTHER_BLOCK = "another block";
+const OTHER_TYPE = "another type";
+
+function targetName(id: string | undefined, declared: ReadonlySet<Target>, { blocks }: Bot): Target {
   if (id === undefined) return null;
-  return (blocks === undefined ? undefined : findBlock(blocks, id))?.name ?? id;
+  const known = blocks === undefined ? undefined : findBlock(blocks, id);
+  return known?.name ?? (declared.has(id) ? id : OTHER_BLOCK);
 }
 
 function targets(declared: ReadonlySet<Target>, seen: ReadonlyMap<Target, number>): TargetCoverage[] {
   const all = new Set([...declared, ...seen.keys()]);
-  const isDeclared = (target: Target) => declared.size === 0 || declared.has(target);
+  const isDeclared = (target: Target) => (declared.size === 0 ? target !== OTHER_BLOCK : declared.has(target));
   return [...all].map((target) => ({ target, isDeclared: isDeclared(target), seen: seen.get(target) ?? 0 }));
 }
 
@@ -195,7 +217,7 @@ function mergeTwo(a: Coverage, b: Coverage): Coverage {
     messageTypes: mergeBy([a.messageTypes, b.messageTypes], ({ type }) => type, addSeen),
     rules: { exercised: [...exercised], missed: ids.filter((id) => !exercised.has(id)) },
     ...mergeFlow("blocks", [a.blocks, b.blocks], ({ block }) => block),
-    ...mergeFlow("transitions", [a.transitions, b.transitions], ({ from, to }) => JSON.stringify([from, to])),
+    ...mergeFlow("transitions", [a.transitions, b.transitions], ({ from, to }) => wayKey(from, to)),
   });
 }
 

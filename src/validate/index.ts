@@ -1,8 +1,9 @@
 export type { Case, CaseKind, CaseResult, CaseRun, ExchangeRecord } from "./case.js";
 export type { Selected, Selection } from "./cases/select.js";
-export { CASE_SOURCES, type CaseSource, DEFAULT_SOURCES } from "./cases/sources.js";
+export type { CaseSource } from "./cases/sources.js";
 export type { Coverage } from "./coverage.js";
 export { readLastFailed, writeLastFailed } from "./last-failed.js";
+export type { ValidationEvent, ValidationOptions } from "./options.js";
 export { demandFree, demandReachable, type ReachableOptions } from "./reachable.js";
 export { jsonReport } from "./report/json.js";
 export { mergeReports, type ReportFile } from "./report/merge.js";
@@ -17,11 +18,11 @@ export {
   prettyHead,
   prettyReport,
 } from "./report/pretty.js";
-export { type Counts, fails, type Report, type ReportHead, SEVERITIES, type Verdict } from "./report/report.js";
+export { type Counts, fails, type Report, type ReportHead, type Verdict } from "./report/report.js";
 export { type ReporterName, renderReport } from "./report/reporters.js";
 export { oneLine } from "./report/text.js";
 export { validationRules } from "./rules.js";
-export { listCases, streamValidation, type ValidationEvent, type ValidationOptions, validateBackend } from "./run.js";
+export { listCases, streamValidation, validateBackend } from "./run.js";
 export { severityFilter } from "./severities.js";
 export type { WaivedFinding } from "./waivers/apply.js";
 export { writeBaseline } from "./waivers/baseline.js";

@@ -7,39 +7,51 @@ export interface PoolOptions<Item> {
   isStopped(): boolean;
 }
 
-/** Works on items, begun in their order; gives each with its result when it is done. */
+/**
+ * Works on items, begun in their order; gives each with its result when it is done. The next ones are begun before
+ * the reader has looked at a result, so that it looks while the network is busy.
+ */
 export async function* pool<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,
   { concurrency, isAlone, isStopped }: PoolOptions<Item>,
-): AsyncGenerator<{ readonly item: Item; readonly index: number; readonly result: Result }> {
-  const done: { item: Item; index: number; result: Result }[] = [];
+): AsyncGenerator<{ readonly item: Item; readonly result: Result }> {
+  const done: { item: Item; result: Result }[] = [];
   let failure: { readonly error: unknown } | undefined;
   let next = 0;
   let running = 0;
+  let hasLone = false;
   let wake = () => {};
 
-  const mayBegin = (item: Item) => running === 0 || (running < concurrency && !isAlone(item) && !hasLone);
-  let hasLone = false;
-  function begin(item: Item, index: number): void {
+  const mayBegin = (item: Item) => running === 0 || (running < concurrency && !hasLone && !isAlone(item));
+  /** No further ahead of the reader than by as many as may be worked on. */
+  function beginSome(): void {
+    while (next < items.length && done.length < concurrency && failure === undefined && !isStopped()) {
+      const item = items[next] as Item;
+      if (!mayBegin(item)) return;
+      next += 1;
+      begin(item);
+    }
+  }
+  function begin(item: Item): void {
     running += 1;
     hasLone = isAlone(item);
-    work(item)
-      .then((result) => void done.push({ item, index, result }))
-      .catch((error: unknown) => {
-        failure ??= { error };
-      })
-      .finally(() => {
+    void work(item)
+      .then(
+        (result) => void done.push({ item, result }),
+        (error: unknown) => {
+          failure ??= { error };
+        },
+      )
+      .then(() => {
         running -= 1;
+        beginSome();
         wake();
       });
   }
 
   for (;;) {
-    for (let item = items[next]; item !== undefined && failure === undefined && !isStopped(); item = items[next]) {
-      if (!mayBegin(item)) break;
-      begin(item, next++);
-    }
+    beginSome();
     if (running > 0 && done.length === 0) {
       await new Promise<void>((resolve) => {
         wake = resolve;

@@ -1,4 +1,4 @@
-import { readFile, symlink } from "node:fs/promises";
+import { cp, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { XMLValidator } from "fast-xml-parser";
@@ -13,7 +13,7 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 async function recipe(name: string) {
   const text = await readFile(join(ROOT, "examples/ci", name), "utf8");
   const cwd = await folder();
-  await symlink(join(ROOT, "examples"), join(cwd, "examples"));
+  await cp(join(ROOT, "examples"), join(cwd, "examples"), { recursive: true });
   const port = new URL(await closedPort()).port;
   const shell = (line: string, env: NodeJS.ProcessEnv = {}) => {
     const script = line.replaceAll("npx apistep", `"${process.execPath}" "${BIN}"`).replaceAll("3000", port);
@@ -21,6 +21,8 @@ async function recipe(name: string) {
   };
   return { file: parse(text), shell, cwd, read: (path: string) => readFile(join(cwd, path), "utf8") };
 }
+
+const ALL_PASSED = /^passed · \d+ cases, all passed/m;
 
 interface GithubJob {
   readonly steps: readonly { readonly run?: string }[];
@@ -35,7 +37,7 @@ test("GitHub Actions: validate, with annotations, a summary and reports to uploa
   expect(others).toEqual([]);
   const summary = join(cwd, "summary.md");
   const { code, out, err } = await shell(line, { GITHUB_STEP_SUMMARY: summary, GITHUB_WORKSPACE: cwd });
-  expect(err).toContain("passed · 4 cases, all passed");
+  expect(err).toMatch(ALL_PASSED);
   expect(out).toContain("apistep: passed");
   expect(await read("summary.md")).toContain("# ✅ Banking: passed");
   expect(await read("reports/api-step.html")).toContain("<!doctype html>");
@@ -52,8 +54,8 @@ test("GitHub Actions: shards, and one verdict", async () => {
   }
   const [merge = ""] = linesOf(file.jobs.verdict);
   const merged = await shell(merge, { GITHUB_STEP_SUMMARY: join(cwd, "summary.md") });
-  expect(merged).toMatchObject({ code: 0, out: expect.stringContaining("passed, 4 of 4 cases passed") });
-  expect(await read("summary.md")).toContain("coverage 100 %");
+  expect(merged).toMatchObject({ code: 0, out: expect.stringMatching(/: passed, (\d+) of \1 cases passed/) });
+  expect(await read("summary.md")).toMatch(/coverage \d+ %/);
 });
 
 test("GitLab: validate, with JUnit for the merge request", async () => {
@@ -61,7 +63,7 @@ test("GitLab: validate, with JUnit for the merge request", async () => {
   const [install, line] = file["api-step"].script;
   expect(install).toBe("npm ci");
   const { code, out } = await shell(line);
-  expect(out).toContain("passed · 4 cases, all passed");
+  expect(out).toMatch(ALL_PASSED);
   expect(XMLValidator.validate(await read(file["api-step"].artifacts.reports.junit))).toBe(true);
   expect(code).toBe(0);
 });
@@ -74,7 +76,7 @@ test("GitLab: shards, and one verdict", async () => {
     expect(await shell(file["api-step-shard"].script[1], env)).toMatchObject({ code: 0 });
   }
   const { code, out } = await shell(file["api-step-verdict"].script[1]);
-  expect(out).toContain("passed · 4 cases, all passed");
+  expect(out).toMatch(ALL_PASSED);
   expect(await read("reports/api-step.html")).toContain("Passed");
   expect(code).toBe(0);
 });

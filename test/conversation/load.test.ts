@@ -15,12 +15,8 @@ const turns = (text: string) => `conversation: one\nturns:\n  - { bot: [Hi] }\n$
 
 describe("what is wrong with a file is told with its place", () => {
   test.each<[string, string, string]>([
-    ["no turns", "conversation: one", "c.yaml:1:1  turns (a list) is missing"],
-    [
-      "an unknown key",
-      "conversation: one\ntruns: []\nturns: [{}]",
-      'c.yaml:2:1  unknown key "truns"; did you mean "turns"?',
-    ],
+    ["no turns", "conversation: one", 'c.yaml:1:1  "turns" is missing'],
+    ["an unknown key", "conversation: one\nturn: []", 'c.yaml:2:1  unknown key "turn"; did you mean "turns"?'],
     [
       "an unknown expectation",
       turns("  - { user: a, blok: done }"),
@@ -87,7 +83,7 @@ describe("what is wrong with a file is told with its place", () => {
     [
       "the same name twice",
       `conversations:\n  - ${CONVERSATION.replace("\n", "\n    ")}  - ${CONVERSATION.replace("\n", "\n    ")}`,
-      'the name "one" stands at c.yaml:2:5 too',
+      'the name "one" stands at c.yaml:2:19 too',
     ],
     ["an empty list", "conversations: []", "conversations: expected at least 1 item"],
   ])("%s", (_, text, message) => {

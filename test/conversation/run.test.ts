@@ -10,7 +10,7 @@ variables: { iban: { sensitive: true } }
 intents: { pay: [pay now] }
 apiSteps:
   pay: { method: POST, path: /pay, query: { lang: { text: en } }, headers: { x-kind: { text: "5" } }, body: { amount: { variable: amount }, done: { dialogstate: paid } } }
-events: { silence: { after: 5m, goTo: quiet } }
+events: { silence: { after: 5m, block: quiet } }
 blocks:
   introduction:
     messages:
@@ -21,7 +21,7 @@ blocks:
   paid: { messages: ["Paid {order.id}."] }
   quiet: { messages: [Still there?] }
   mute: { goTo: stop }
-  stop: { messages: [] }
+  stop: { actions: [{ clearSession: [nothing] }] }
   ask_iban: { collect: { variable: iban, type: any, ask: Your IBAN?, goTo: iban_said } }
   iban_said: { messages: ["It is {iban}."] }
 `);
@@ -224,7 +224,7 @@ user 13
 call POST http://backend.test/pay?lang=en {"amount":13,"done":"paid"}
      → 500
 note failed: status
-note flow-default-block-missing: expected a block "error_occurred", got none`);
+note flow-default-block-missing: expected the default block "error_occurred", got no such block`);
   });
 
   test("hides sensitive values", async () => {

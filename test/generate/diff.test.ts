@@ -160,7 +160,7 @@ describe("a change of", () => {
   });
 
   test("steps: one less", async () => {
-    expect(await changesOf(banking.replace(/ {2}balance:[^]*?(?=\nblocks)/, ""))).toEqual([
+    expect(await changesOf(banking.replace(/ {2}balance:[\s\S]*?(?=\nblocks)/, ""))).toEqual([
       "bot | balance step: removed | balance:",
     ]);
   });
@@ -179,6 +179,18 @@ test("OpenAPI documents are compared like the bot files that they were made of",
   expect(said(documents)).toEqual(said(bots));
   expect(said(await diffContracts(at("old.yaml"), at("new-api.yaml")))).toEqual(said(bots));
   expect(documents[0]?.location).toMatchObject({ file: at("new-api.yaml"), line: expect.any(Number) });
+});
+
+test("steps that share an operation are compared on their own", async () => {
+  const step = (name: string, type: string) => `  ${name}:
+    method: POST
+    path: /shared
+    body: { step: { text: ${name} }, x: { variable: x, schema: { type: ${type} } } }
+`;
+  await writeFile(at("a.yaml"), `name: x\napiSteps:\n${step("one", "string")}`);
+  await writeFile(at("b.yaml"), `name: x\napiSteps:\n${step("one", "string")}${step("two", "number")}`);
+  const changes = await diffContracts(at("a.yaml"), at("b.yaml"));
+  expect(changes.map(({ step, what, message }) => `${step} ${what}: ${message}`)).toEqual(["two step: added"]);
 });
 
 test("recursive schemas are compared to the end", async () => {

@@ -19,7 +19,8 @@ export interface Project {
   remove(): Promise<void>;
 }
 
-export async function createProject(bot: string, options: GenerateOptions = {}): Promise<Project> {
+/** @param out where in the folder the generated files go */
+export async function createProject(bot: string, options: GenerateOptions = {}, out = "."): Promise<Project> {
   await mkdir(join(root, ".apistep"), { recursive: true });
   const folder = await mkdtemp(join(root, ".apistep/project-"));
   const files = new Set<string>();
@@ -36,7 +37,7 @@ export async function createProject(bot: string, options: GenerateOptions = {}):
       const file = join(folder, "bot.yaml");
       await writeFile(file, text);
       for (const generated of await generateFiles(file, options)) {
-        await project.add(generated.path, generated.text);
+        await project.add(join(out, generated.path), generated.text);
       }
     },
     import: (path) => import(join(folder, path)),
@@ -65,6 +66,7 @@ const OPTIONS: ts.CompilerOptions = {
   skipLibCheck: true,
   noEmit: true,
   paths: {
+    apistep: [join(root, "src/index.ts")],
     "apistep/serve/*": [join(root, "src/serve/*.ts")],
     "apistep/*": [join(root, "src/*/index.ts")],
   },

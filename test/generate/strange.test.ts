@@ -29,7 +29,7 @@ const handlers: Handlers = {
       .session("my data", { next: { next: {} } })
       .session("Body", { any: name + pair.length + currency + cents })
       .buttons("x", [{ title: "t", goTo: "constructor of things" }])
-      .goTo("block one");
+      .goTo("from elsewhere");
   },
   振込: ({ body, reply }) => reply().text(body.step),
   "Überweisung tätigen": ({ body, reply }) => reply().text(body.step satisfies "second"),
@@ -41,7 +41,7 @@ export const backend = createBackend(handlers, { onError: console.error });
 export const client = createClient({ baseUrl: "http://bank.test", fetch: backend.fetch });
 export const results = async () => ({
   balance: await client["check balance"]({ path: { user_ids_0: "7" }, query: { "page size": 3, of: "Ann" }, headers: { authorization: "Token x" } }),
-  class: await client.class({ path: { user_ids_0: "7" }, body: { hello: "Hello Ann", tree: { name: "a", children: [{ name: "b" }] }, mixed: 2, greater: 1, nullable: null, pair: ["a", 1] } }),
+  class: await client.class({ path: { user_ids_0: "7" }, body: { later: "b2-f7", hello: "Hello Ann", tree: { name: "a", children: [{ name: "b" }] }, mixed: 2, greater: 1, nullable: null, pair: ["a", 1] } }),
   first: await client["振込"](),
   second: await client["Überweisung tätigen"]({ body: { amount: 2 } }),
   delete: await client.delete(),

@@ -15,7 +15,7 @@ afterAll(() => project.remove());
 const WRONG = `
 import type { Result } from "apistep/client";
 import { type Reply, reply } from "apistep/reply";
-import type { Answer } from "apistep/reply";
+import type { StepReply } from "apistep/reply";
 import { createBackend } from "./handlers.js";
 import { createClient } from "./client.js";
 import type { BlockName, StepName, Steps } from "./types.js";
@@ -61,14 +61,14 @@ transfer().media({ type: "file", url: "https://bank.example/g.pdf" });
 transfer().text([]);
 
 // What a handler may give.
-const good: Answer<Transfer> = transfer().text("Done.").goTo("transfer_ok");
+const good: StepReply<Transfer> = transfer().text("Done.").goTo("transfer_ok");
 // @ts-expect-error it has to go to a block
-const nowhere: Answer<Transfer> = transfer().text("Done.");
+const nowhere: StepReply<Transfer> = transfer().text("Done.");
 // @ts-expect-error another step's answer
-const other: Answer<Transfer> = reply<Steps["balance"]>().goTo("transfer_ok");
+const other: StepReply<Transfer> = reply<Steps["balance"]>().goTo("transfer_ok");
 // @ts-expect-error an answer of no step
-const any: Answer<Transfer> = reply().goTo("transfer_ok");
-const free: Answer<Steps["balance"]> = reply<Steps["balance"]>().text("5");
+const any: StepReply<Transfer> = reply().goTo("transfer_ok");
+const free: StepReply<Steps["balance"]> = reply<Steps["balance"]>().text("5");
 const loose: Reply = reply().session("x", { y: 1 }).goTo("anywhere");
 
 // Handlers: one for each step.

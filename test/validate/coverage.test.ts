@@ -47,9 +47,9 @@ test("steps and targets that were reached count; a target by its name, though it
 });
 
 test("what was seen and never declared is listed, and does not count", () => {
-  const elsewhere = { step: "transfer", response: { nextDialogstate: "help" }, broken: [] };
+  const elsewhere = { step: "transfer", response: { nextDialogstate: "help $3cret" }, broken: [] };
   const { steps, percent } = coverageOf(elsewhere);
-  expect(steps[0]?.targets).toContainEqual({ target: "help", isDeclared: false, seen: 1 });
+  expect(steps[0]?.targets).toContainEqual({ target: "another block", isDeclared: false, seen: 1 });
   expect(percent).toBe(20);
 });
 
@@ -89,6 +89,31 @@ test("blocks and transitions count where there are any", () => {
   const merged = mergeCoverage([{ ...coverageOf(OK), ...flow }, coverageOf(OK), { ...coverageOf(OK), ...flow }]);
   expect(merged).toMatchObject({ blocks: [{ block: "a", seen: 2 }], transitions: [{ from: "a", to: "b", seen: 0 }] });
   expect(missingIn({ ...coverageOf(OK), ...flow })).toContain("a → b");
+});
+
+test("the ways that conversations take between blocks are counted, of those that the bot file names", () => {
+  const blocks = {
+    start: { messages: ["Hi"], goTo: "middle" },
+    middle: { messages: ["Yes?"], goTo: "end" },
+    end: { messages: ["Bye"] },
+  };
+  const counter = createCoverage(
+    bankBot([], { ...STEPS, blocks: { ...blocks, transfer_ok: null, transfer_no_money: null } }),
+  );
+  expect(counter.coverage()).not.toHaveProperty("blocks");
+  counter.visit(["start", "middle", "start"]);
+  counter.visit(["end"]);
+  expect(counter.coverage()).toMatchObject({
+    blocks: expect.arrayContaining([
+      { block: "start", seen: 2 },
+      { block: "end", seen: 1 },
+    ]),
+    transitions: [
+      { from: "start", to: "middle", seen: 1 },
+      { from: "middle", to: "end", seen: 0 },
+    ],
+  });
+  expect(missingIn(counter.coverage())).toContain("middle → end");
 });
 
 test("below what is asked for, a run fails and says what is missing", async () => {

@@ -67,6 +67,11 @@ test("a waiver that nothing needs is a warning, unless only some cases were run"
   expect(await run([unused], { filter: ["one"] })).toMatchObject({ findings: [] });
 });
 
+test("nothing is said of a waiver whose kind of case was not run", async () => {
+  expect(await run([waiver({ rule: "session-leak" })])).toMatchObject({ findings: [] });
+  expect(await run([waiver({ rule: "html-page", case: "*/probe/*" })])).toMatchObject({ findings: [] });
+});
+
 test.each<[string, object, string]>([
   ["an unknown rule", waiver({ rule: "sesion-namespace-missing" }), "there is no rule"],
   ["no reason", { rule: "html-page", expires: LATER }, "reason"],

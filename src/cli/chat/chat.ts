@@ -2,7 +2,7 @@ import type { ConversationExchange } from "../../conversation/index.js";
 import type { Finding } from "../../core/index.js";
 import type { Effect } from "../../engine/index.js";
 import { type Choice, choicesIn, shownOf } from "./choices.js";
-import { runCommand } from "./commands.js";
+import { type CommandedChat, runCommand } from "./commands.js";
 import type { Answer, ChatIo } from "./io.js";
 import { type Look, messageLines } from "./show.js";
 import { Talk, type TalkSetup, type Turn } from "./talk.js";
@@ -18,7 +18,7 @@ export interface ChatOptions {
 }
 
 /** A chat of a person, or a script, with a bot. */
-export class Chat {
+export class Chat implements CommandedChat {
   readonly talk: Talk;
   /** Findings of severity error so far. */
   errors = 0;
@@ -32,10 +32,16 @@ export class Chat {
     readonly options: ChatOptions,
   ) {
     this.isTracing = options.isTracing;
+    // When interrupted, what was under way may still come to an end: nobody wants to see it.
+    const unlessOver =
+      <Thing>(show: (thing: Thing) => void) =>
+      (thing: Thing) => {
+        if (!io.interrupted.aborted) show(thing);
+      };
     this.talk = new Talk(setup, {
-      effect: (effect) => this.showEffect(effect),
+      effect: unlessOver((effect) => this.showEffect(effect)),
       calling: ({ name }) => io.status(`  waiting for ${name} …`),
-      called: (exchange) => this.showCall(exchange),
+      called: unlessOver((exchange) => this.showCall(exchange)),
     });
   }
 
@@ -52,21 +58,18 @@ export class Chat {
 
   readonly print = (text: string): void => this.io.print(text);
 
-  /** Says something that is no part of the conversation. */
   readonly note = (text: string): void => this.printLines(note(text, this.look, "  "));
 
   quit(): void {
     this.isOver = true;
   }
 
-  /** Turns tracing on or off; when on, shows the last turn. */
   trace(): void {
     this.isTracing = !this.isTracing;
     this.note(`tracing is ${this.isTracing ? "on" : "off"}`);
     if (this.isTracing && this.talk.last !== undefined) this.retrace(this.talk.last);
   }
 
-  /** Shows once more what the bot said last. */
   showLast(): void {
     this.nextChoice = 1;
     for (const effect of this.talk.last?.effects ?? []) if (effect.type === "send") this.showEffect(effect, false);
@@ -74,7 +77,7 @@ export class Chat {
 
   private async turns(): Promise<void> {
     await this.talk.begin();
-    while (!this.isOver) {
+    while (!this.isOver && !this.io.interrupted.aborted) {
       const { choices, isSecret } = this.talk;
       const answer = await this.io.ask({ choices: choices.map(({ title }) => printable(title)), isSecret });
       if (answer === undefined) return;
@@ -89,9 +92,11 @@ export class Chat {
     if (choice !== undefined) return this.tap(choice);
     if (line === "") return;
     const isCommand = line.startsWith("/") && !line.startsWith("//");
-    this.io.said(this.talk.isSecret && !isCommand ? "•••" : this.talk.redact(line));
+    const said = isCommand ? line : line.replace(/^\/\//, "/");
+    if (!isCommand) this.talk.foresee(said);
+    this.io.said(this.talk.isSecret && !isCommand ? "•••" : this.talk.redact(said));
     if (isCommand) return runCommand(this, line);
-    await this.talk.say(line.replace(/^\/\//, "/"));
+    await this.talk.say(said);
   }
 
   /** A number is a choice, unless the bot has asked for a number. */
@@ -115,15 +120,16 @@ export class Chat {
   }
 
   private showEffect(effect: Effect, isTracing = this.isTracing): void {
+    const words = isTracing ? effectWords(effect) : undefined;
+    if (words !== undefined) this.printLines(note(`· ${words}`, this.look));
     if (effect.type === "send") {
       this.printLines([...messageLines(effect.message, this.nextChoice, this.look), ""]);
       this.nextChoice += choicesIn(shownOf(effect.message)).length;
     }
-    if (effect.type === "trace" && effect.what === "finding") this.find(effect.finding);
-    if (effect.type === "trace" && effect.what === "failed" && !isTracing) this.showFailure(effect.reason);
     if (effect.type === "schedule" && effect.reason === "delay") this.note(this.delayWords(effect.ms));
-    const words = isTracing ? effectWords(effect) : undefined;
-    if (words !== undefined) this.printLines(note(`· ${words}`, this.look));
+    if (effect.type !== "trace") return;
+    if (effect.what === "finding") this.find(effect.finding);
+    if (effect.what === "failed" && !isTracing) this.showFailure(effect.reason);
   }
 
   private delayWords(ms: number): string {

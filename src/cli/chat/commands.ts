@@ -3,19 +3,36 @@ import { basename, extname, resolve } from "node:path";
 import { readPath } from "../../contract/index.js";
 import { didYouMean, formatDuration, jsonText } from "../../core/index.js";
 import { maskSession } from "../../engine/index.js";
-import type { Chat } from "./chat.js";
+import type { ChatIo } from "./io.js";
 import { hiddenIn, toConversationFile } from "./save.js";
+import type { Talk } from "./talk.js";
+import { wrap } from "./text.js";
+
+/** What commands see and use of a chat. */
+export interface CommandedChat {
+  readonly talk: Talk;
+  readonly io: ChatIo;
+  readonly options: { readonly cwd: string };
+  print(text: string): void;
+  /** Says something that is no part of the conversation. */
+  note(text: string): void;
+  /** Turns tracing on or off; when on, shows the last turn. */
+  trace(): void;
+  /** Shows once more what the bot said last. */
+  showLast(): void;
+  quit(): void;
+}
 
 /** What may be typed after a slash. */
 interface Command {
   readonly name: string;
   readonly argument?: string;
   readonly help: string;
-  run(chat: Chat, argument: string): Promise<void> | void;
+  run(chat: CommandedChat, argument: string): Promise<void> | void;
 }
 
 export const COMMANDS: readonly Command[] = [
-  { name: "help", help: "show this", run: ({ print }) => print(helpText()) },
+  { name: "help", help: "show this", run: ({ print, io }) => print(helpText(io.width)) },
   {
     name: "session",
     argument: "[path]",
@@ -35,7 +52,7 @@ export const COMMANDS: readonly Command[] = [
 ];
 
 /** Runs a line that begins with a slash. */
-export async function runCommand(chat: Chat, line: string): Promise<void> {
+export async function runCommand(chat: CommandedChat, line: string): Promise<void> {
   const [name = "", ...rest] = line.slice(1).trim().split(/\s+/);
   const names = COMMANDS.map((command) => command.name);
   const command = COMMANDS.find((one) => one.name === (name === "exit" ? "quit" : name.toLowerCase()));
@@ -44,24 +61,28 @@ export async function runCommand(chat: Chat, line: string): Promise<void> {
   chat.note(`there is no /${name}: ${hint}; to say it, begin with two slashes`);
 }
 
-function helpText(): string {
-  const rows = COMMANDS.map(({ name, argument = "", help }) => `  ${`/${name} ${argument}`.padEnd(18)}${help}`);
-  return [
-    ...rows,
-    "",
-    "  Anything else is said to the bot. A number taps what stands beside it, and so do the arrow keys.",
-    "  A line that begins with two slashes is said with one.",
-  ].join("\n");
+const HELP_INDENT = 20;
+
+function helpText(width: number): string {
+  const rows = COMMANDS.flatMap(({ name, argument = "", help }) =>
+    wrap(help, width - HELP_INDENT).map((line, index) => {
+      return (index === 0 ? `  /${name} ${argument}` : "").padEnd(HELP_INDENT) + line;
+    }),
+  );
+  return [...rows, "", ...wrap(HINTS, width - 2).map((line) => `  ${line}`)].join("\n");
 }
 
-function showSession({ talk, print, note }: Chat, path: string): void {
+const HINTS = `Anything else is said to the bot. A number taps what stands beside it, and so do the arrow keys.
+A line that begins with two slashes is said with one.`;
+
+function showSession({ talk, print, note }: CommandedChat, path: string): void {
   const { internal, ...session } = maskSession(talk.bot, talk.last?.conversation.session ?? {});
   const value = path === "" ? session : readPath({ ...session, internal }, path);
   if (value === undefined) note(`nothing is stored in ${path}`);
   else print(talk.redact(JSON.stringify(value, undefined, 2) ?? jsonText(value)).replaceAll(/^/gm, "  "));
 }
 
-function goBack(chat: Chat): void {
+function goBack(chat: CommandedChat): void {
   const undone = chat.talk.back();
   if (undone === undefined) {
     chat.note("there is nothing to take back");
@@ -72,14 +93,14 @@ function goBack(chat: Chat): void {
   chat.showLast();
 }
 
-async function beSilent({ talk, note }: Chat): Promise<void> {
+async function beSilent({ talk, note }: CommandedChat): Promise<void> {
   const ms = talk.silence;
   if (ms === undefined) return note("the bot does nothing when the user is silent");
   note(`${formatDuration(ms)} go by`);
   await talk.beSilent(ms);
 }
 
-async function save(chat: Chat, argument: string): Promise<void> {
+async function save(chat: CommandedChat, argument: string): Promise<void> {
   const { talk, note, options } = chat;
   const file = argument.replace(/(?:^|\s+)--force$/, "");
   if (file === "") return note("name a file, for example /save conversations/transfer.yaml");
@@ -101,7 +122,7 @@ async function save(chat: Chat, argument: string): Promise<void> {
   }
 }
 
-async function mayOverwrite({ io, note }: Chat, file: string): Promise<boolean> {
+async function mayOverwrite({ io, note }: CommandedChat, file: string): Promise<boolean> {
   if (!io.isInteractive) {
     note(`${file} is there already: /save ${file} --force overwrites it`);
     return false;

@@ -38,7 +38,7 @@ export function openConsole(terminal: Terminal): ChatIo & { close(): void } {
       }
       const line = await queue.next();
       echo.mute(false);
-      if (isInteractive && (isSecret || line === undefined)) stdout.write("\n");
+      if (isInteractive && (isSecret || line === undefined)) stdout.write(line === undefined ? "\n" : "•••\n");
       typed = isSecret ? "" : (line ?? "");
       const answer = line === undefined ? undefined : toAnswer(line, picker?.picked(line));
       if (answer !== undefined) picker?.remember(isSecret ? "" : (line ?? ""));

@@ -114,6 +114,12 @@ export class Talk {
     await this.play({ type: "open" }, createConversation(bot, { seed }), { type: "start", ...start });
   }
 
+  /** Learns which of the user's words are a sensitive value, before they are shown. */
+  foresee(text: string): void {
+    const { conversation } = transition(this.bot, this.current(), { type: "text", text });
+    this.hide(sensitiveValues(this.bot, conversation.session));
+  }
+
   async say(text: string): Promise<void> {
     if (this.isSecret) this.hide([{ name: this.asked?.variable ?? "", value: text }]);
     await this.play({ type: "text", text, isSecret: this.isSecret }, this.current(), { type: "text", text });

@@ -92,7 +92,7 @@ function nothingToSay(bot: Bot): ApistepError {
 
 function greet({ name }: Bot, file: string, backend: string, { colors, out }: Terminal): void {
   out(`${colors.bold(name)} ${colors.dim([file, backend].filter(Boolean).join(" · "))}`);
-  out(colors.dim("Type to talk, a number or the arrow keys to tap, /help for more, Ctrl-D to end.\n"));
+  out(colors.dim("Type to talk; tap by number or arrow keys; /help\n"));
 }
 
 /** What answers the bot's calls. */

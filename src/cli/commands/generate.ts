@@ -78,7 +78,7 @@ async function generate(file: string, options: Options, terminal: Terminal): Pro
     });
   }
   if (check && watch) throw new ApistepError("bad-option", "--check and --watch can't be used together");
-  const once = () => generateOnce(file, out, options, terminal);
+  const once = () => generateOnce(file, out.replace(/(?<=.)[\\/]+$/, ""), options, terminal);
   return watch ? generateOnChange(file, once, terminal) : once();
 }
 

@@ -7,6 +7,7 @@ interface Options {
   readonly failOn: Severity;
   readonly json?: boolean;
   readonly quiet?: boolean;
+  readonly diagram?: boolean;
 }
 
 export const lintCommand: DefineCommand = (terminal, schedule) =>
@@ -23,6 +24,12 @@ export const lintCommand: DefineCommand = (terminal, schedule) =>
         .default("error"),
     )
     .option("--json", "print the findings as JSON")
+    .addOption(
+      new Option(
+        "--diagram",
+        "print the flow as a Mermaid state diagram, and the findings on standard error",
+      ).conflicts("json"),
+    )
     .option("-q, --quiet", "print only findings and the summary")
     .addHelpText("after", HELP)
     .action((file: string, options: Options) => schedule(() => lint(file, options, terminal)));
@@ -36,15 +43,22 @@ Examples:
   $ apistep lint bot.yaml
   $ apistep lint bot.yaml --fail-on warning
   $ apistep lint bot.yaml --json
+  $ apistep lint bot.yaml --diagram > flow.mmd
 `;
 
-async function lint(file: string, { failOn, json, quiet }: Options, terminal: Terminal): Promise<number> {
-  const { hasFlow, lintBot, loadBot } = await import("../../bot/index.js");
+async function lint(
+  file: string,
+  { failOn, json, quiet, diagram = false }: Options,
+  terminal: Terminal,
+): Promise<number> {
+  const { flowDiagram, hasFlow, lintBot, loadBot } = await import("../../bot/index.js");
   const { fails, findingLines, severityFilter } = await import("../../validate/index.js");
   const bot = await loadBot(file, { environment: terminal.environment });
   const findings = severityFilter(bot)(lintBot(bot));
   const isBad = fails(findings, failOn);
-  const { colors: paint, width, out } = terminal;
+  const { colors: paint, width } = terminal;
+  const out = diagram ? terminal.err : terminal.out;
+  if (diagram) terminal.out(flowDiagram(bot));
   if (json === true) {
     const verdict = isBad ? "failed" : "passed";
     out(

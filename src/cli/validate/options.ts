@@ -45,7 +45,7 @@ export interface ValidateOptions {
   readonly quiet?: boolean;
 }
 
-/** The names of `CASE_SOURCES`, which is not loaded before the command runs. */
+/** All of them: the library that knows them is not loaded before the command runs. */
 const SOURCES: readonly CaseSource[] = ["samples", "generated", "probes", "conversations"];
 const MOST = 1_000_000;
 

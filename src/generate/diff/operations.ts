@@ -31,32 +31,36 @@ export function operationsOf({ document, resolve, locate }: ContractFile): Map<s
       const operation = isObject(item) ? item[method] : undefined;
       if (!isObject(operation)) continue;
       const pointer = pointerTo(pointerTo("/paths", path), method);
-      const name = nameOf(operation) ?? `${method.toUpperCase()} ${path}`;
-      if (found.has(name)) {
-        throw new ApistepError("bad-file", `two operations are called ${name}`, { location: locate(pointer) });
-      }
       const call = `${method.toUpperCase()} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
-      found.set(name, { pointer, call, ...partsOf({ schema: operation, pointer }, resolve) });
+      for (const [name, schemas] of stepsOf(operation, call)) {
+        if (found.has(name)) {
+          throw new ApistepError("bad-file", `two operations are called ${name}`, { location: locate(pointer) });
+        }
+        found.set(name, { pointer, call, ...partsOf({ schema: operation, pointer }, schemas, resolve) });
+      }
     }
   }
   return found;
 }
 
-function nameOf({ "x-apistep-steps": steps, operationId }: JsonObject): string | undefined {
-  if (Array.isArray(steps) && steps.length > 0) return steps.join(", ");
-  return typeof operationId === "string" ? operationId : undefined;
+/** The steps of an operation, each with the places of its own schemas, as far as the document tells them. */
+function stepsOf({ "x-apistep-steps": steps, operationId }: JsonObject, call: string): [string, JsonObject][] {
+  if (isObject(steps)) return Object.entries(steps).map(([name, schemas]) => [name, isObject(schemas) ? schemas : {}]);
+  return [[typeof operationId === "string" ? operationId : call, {}]];
 }
 
 type Resolve = ContractFile["resolve"];
 
-function partsOf(operation: Place, resolve: Resolve): Omit<Operation, "pointer" | "call"> {
+function partsOf(operation: Place, schemas: JsonObject, resolve: Resolve): Omit<Operation, "pointer" | "call"> {
   const at = (place: Place, ...steps: string[]) => steps.reduce((from, step) => memberOf(from, step, resolve), place);
-  const body = at(operation, "requestBody", "content", "application/json", "schema");
+  const own = (place: unknown, otherwise: () => Place): Place =>
+    typeof place === "string" ? { schema: { $ref: `#${place}` }, pointer: place } : otherwise();
+  const body = own(schemas.body, () => at(operation, "requestBody", "content", "application/json", "schema"));
   return {
     auth: authOf(operation.schema),
     parameters: parametersOf(operation, resolve),
     body: body.schema === undefined ? undefined : open(resolve(body)),
-    answer: at(operation, "responses", "200", "content", "application/json", "schema"),
+    answer: own(schemas.answer, () => at(operation, "responses", "200", "content", "application/json", "schema")),
   };
 }
 

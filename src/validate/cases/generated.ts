@@ -1,12 +1,13 @@
 import type { ApiStep, Bot } from "../../bot/index.js";
+import type { Session } from "../../contract/index.js";
 import { shorten } from "../../core/index.js";
 import type { Case, CaseRun } from "../case.js";
 import type { Examiner, Exchanged } from "../examine.js";
 import { ANYTHING, foundIn } from "../exchange-case.js";
 import { type Found, placed } from "../findings.js";
 import { draw } from "./arbitrary.js";
-import { type Slot, slotsOf, withValues } from "./slots.js";
-import type { MakeCases } from "./sources.js";
+import type { MakeCases } from "./make.js";
+import { baseSession, type Slot, slotsOf, withValues } from "./slots.js";
 import { simpler } from "./values.js";
 
 /** Values by variable. */
@@ -18,7 +19,8 @@ export const generatedCases: MakeCases = (bot, step, { seed, most }) => {
   const boundaries = interleaved(slots.map(boundaryInputs)).slice(0, most);
   const inputs = [...boundaries, ...randomInputs(slots, most - boundaries.length, seed)];
   const explained = new Set<string>();
-  return inputs.map(({ name, values }) => generatedCase(bot, step, name, values, { slots, explained }));
+  const base = baseSession(bot, step);
+  return inputs.map(({ name, values }) => generatedCase(bot, step, name, values, { slots, explained, base }));
 };
 
 interface Input {
@@ -53,6 +55,8 @@ function randomInputs(slots: readonly Slot[], count: number, seed: number): Inpu
 }
 
 interface Setting {
+  /** The variables that the values are put on top of. */
+  readonly base: Session;
   readonly slots: readonly Slot[];
   /** Rules whose smallest failing request is known for this step. */
   readonly explained: Set<string>;
@@ -71,7 +75,7 @@ function generatedCase(bot: Bot, step: ApiStep, name: string, values: Values, se
     tags: [],
     isAlone: false,
     async run(examiner): Promise<CaseRun> {
-      const first = await examiner.examine(step, withValues(bot, step, values));
+      const first = await examiner.examine(step, withValues(setting.base, values));
       const found = foundIn(first, ANYTHING, examiner);
       const rule = errorsOf(found).find((id) => !setting.explained.has(id) && !isWithoutAnswer(id));
       if (rule === undefined)
@@ -104,7 +108,7 @@ const MOST_SHRINKS = 30;
 async function shrink(
   rule: string,
   failing: Failing,
-  { slots, examiner }: Setting & { readonly examiner: Examiner },
+  { base, slots, examiner }: Setting & { readonly examiner: Examiner },
 ): Promise<Failing> {
   const { step } = failing.exchanged;
   let smallest = failing;
@@ -113,7 +117,7 @@ async function shrink(
     const key = JSON.stringify([...values]);
     if (tried.size === MOST_SHRINKS || tried.has(key)) return false;
     tried.add(key);
-    const exchanged = await examiner.examine(step, withValues(examiner.bot, step, values));
+    const exchanged = await examiner.examine(step, withValues(base, values));
     const found = foundIn(exchanged, ANYTHING, examiner);
     if (!errorsOf(found).includes(rule)) return false;
     smallest = { exchanged, found, values };

@@ -5,7 +5,8 @@ import type { Case } from "../case.js";
 import { isIdOf } from "../ids.js";
 import { matchId } from "../match.js";
 import { conversationCases } from "./conversations.js";
-import { CASE_SOURCES, type CaseSource, DEFAULT_SOURCES, type Generation, loadSources } from "./sources.js";
+import type { Generation } from "./make.js";
+import { CASE_SOURCES, type CaseSource, DEFAULT_SOURCES, loadSources } from "./sources.js";
 
 /** Which cases to run. A list that is left out or empty lets all through. */
 export interface Selection {
@@ -74,10 +75,11 @@ const isFirst = (shard: Selection["shard"]) => shard === undefined || shard.inde
 async function casesOf(
   bot: Bot,
   steps: readonly ApiStep[],
-  { cases = DEFAULT_SOURCES, steps: asked = [], scripts = [], conversations = [], replay }: Selection,
+  { cases, steps: asked = [], scripts = [], conversations = [], replay, only }: Selection,
   generation: Generation,
 ): Promise<Case[]> {
-  const sources = replay === undefined ? cases : CASE_SOURCES;
+  const isByName = replay !== undefined || (only !== undefined && cases === undefined);
+  const sources = isByName ? CASE_SOURCES : (cases ?? DEFAULT_SOURCES);
   const loaded = await loadSources(sources);
   const hasConversations = sources.includes("conversations") && (asked.length === 0 || conversations.length > 0);
   return [

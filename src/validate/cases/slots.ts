@@ -1,6 +1,6 @@
 import { initialSession } from "../../backend/index.js";
 import { type ApiStep, type Bot, compileSchema, type JsonSchema, type Row } from "../../bot/index.js";
-import type { Session } from "../../contract/index.js";
+import { type Session, writePath } from "../../contract/index.js";
 import { isObject } from "../../core/index.js";
 import { boundaryValues, type NamedValue } from "./values.js";
 
@@ -53,13 +53,13 @@ export function baseSession(bot: Bot, step: ApiStep): Session {
   return initialSession(bot, step.samples[0]?.session ?? {});
 }
 
-/** A session with other values; undefined takes a variable away. */
-export function withValues(bot: Bot, step: ApiStep, values: Iterable<readonly [string, unknown]>): Session {
-  const all = new Map<string, unknown>(Object.entries(step.samples[0]?.session ?? {}));
-  const given = [...values];
-  for (const [variable, value] of given) all.set(variable, value);
-  const session = initialSession(bot, Object.fromEntries([...all].filter(([, value]) => value !== undefined)));
-  return given.reduce((rest, [variable, value]) => (value === undefined ? without(rest, variable) : rest), session);
+/** A session with other values, by variable; undefined takes a variable away. */
+export function withValues(base: Session, values: Iterable<readonly [variable: string, value: unknown]>): Session {
+  let session = base;
+  for (const [variable, value] of values) {
+    session = value === undefined ? without(session, variable) : writePath(session, variable, value);
+  }
+  return session;
 }
 
 function without(session: Session, path: string): Session {

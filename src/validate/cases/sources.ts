@@ -1,5 +1,4 @@
-import type { ApiStep, Bot } from "../../bot/index.js";
-import type { Case } from "../case.js";
+import type { MakeCases } from "./make.js";
 import { sampleCases } from "./samples.js";
 
 /** Where cases come from. */
@@ -7,17 +6,6 @@ export type CaseSource = StepSource | "conversations";
 
 /** Where the cases of a step come from. */
 type StepSource = "samples" | "generated" | "probes";
-
-/** How cases are made that no file asks for. */
-export interface Generation {
-  /** The same seed makes the same cases. */
-  readonly seed: number;
-  /** Most generated cases for each step. */
-  readonly most: number;
-}
-
-/** Makes the cases of one step. */
-export type MakeCases = (bot: Bot, step: ApiStep, generation: Generation) => Case[];
 
 /** What is heavy is loaded only when it is asked for. A new kind of case is a line here. */
 const LOADERS: Readonly<Record<StepSource, () => Promise<MakeCases>>> = {

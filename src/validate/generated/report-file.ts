@@ -100,7 +100,7 @@ export interface components {
                 calls: components["schemas"]["Count"];
                 answers: components["schemas"]["Count"];
                 targets: {
-                    /** @description Name of the block; null: none. */
+                    /** @description Name of the block; `another block` where the bot has no such block; null: none. */
                     target: string | null;
                     /** @description Whether the bot file names it for the step; where it names none, all are. */
                     isDeclared: boolean;

@@ -1,3 +1,4 @@
+import { transcriptText } from "../../conversation/index.js";
 import { type Finding, formatLocation } from "../../core/index.js";
 import { type CaseResult, labelOf } from "../case.js";
 import { worstFirst } from "./groups.js";
@@ -26,6 +27,7 @@ interface Test {
   readonly reason: string;
   readonly ms: number;
   readonly findings: readonly Finding[];
+  readonly transcript?: CaseResult["transcript"];
 }
 
 function suitesOf({ bot, cases, findings, failOn }: Report): Suite[] {
@@ -37,7 +39,15 @@ function suitesOf({ bot, cases, findings, failOn }: Report): Suite[] {
   };
   for (const result of cases) {
     const { step, status, reason = "", ms = 0 } = result;
-    add(step, { name: labelOf(result), status, reason, ms, findings: worstFirst(result.findings) });
+    const { transcript } = result;
+    add(step, {
+      name: labelOf(result),
+      status,
+      reason,
+      ms,
+      findings: worstFirst(result.findings),
+      ...(transcript === undefined ? {} : { transcript }),
+    });
   }
   for (const finding of findings) {
     const status = fails([finding], failOn) ? "failed" : "passed";
@@ -72,9 +82,10 @@ function testElement(test: Test, step: string, bot: Report["bot"]): Markup {
 `;
 }
 
-function contentOf({ status, reason, findings }: Test): Markup | undefined {
+function contentOf({ status, reason, findings, transcript }: Test): Markup | undefined {
   const [first] = findings;
-  const text = findings.map(describe).join("\n\n");
+  const said = transcript === undefined ? [] : [`what was said:\n${transcriptText(transcript)}`];
+  const text = [...findings.map(describe), ...said].join("\n\n");
   if (status === "not checked") return markup`<skipped message="${attribute(reason)}"/>`;
   if (status === "failed") {
     const message = first === undefined ? "" : `${first.rule}: ${expectation(first)}`;

@@ -1,4 +1,6 @@
+import { transcriptText } from "../../conversation/index.js";
 import { formatDuration, formatLocation } from "../../core/index.js";
+import { conversationFailed } from "../cases/conversations.js";
 import { type Coverage, missingIn } from "../coverage.js";
 import { type FindingGroup, findingGroups } from "./groups.js";
 import { markup } from "./markup.js";
@@ -47,7 +49,7 @@ function mendTable(groups: readonly FindingGroup[]): string {
   return table(["", "what", "step", "cases", "how to mend it"], [...rows, ...rest]);
 }
 
-function details({ finding, others }: FindingGroup): string {
+function details({ finding, result, others }: FindingGroup): string {
   const { rule, step, got, why, at, reproduce } = finding;
   const title = [headline(rule), step, finding.case].filter((part) => part !== undefined).join(" · ");
   const facts = [
@@ -61,6 +63,9 @@ function details({ finding, others }: FindingGroup): string {
     facts.map((fact) => `- ${fact}`).join("\n"),
     "Got:",
     fenced(oneLine(got), ""),
+    ...(rule === conversationFailed.id && result?.transcript !== undefined
+      ? ["What was said:", fenced(transcriptText(result.transcript), "")]
+      : []),
     ...(reproduce === undefined ? [] : ["Repeat the request:", fenced(reproduce, "sh")]),
     "</details>",
   ].join("\n\n");

@@ -1,4 +1,5 @@
 import { type Finding, type Location, pointerSteps } from "../../core/index.js";
+import { PROBE_RULES } from "../cases/probes/rules.js";
 import { toFinding } from "../findings.js";
 import { matchId } from "../match.js";
 import type { Waiver } from "./load.js";
@@ -11,7 +12,7 @@ export interface WaivedFinding extends Finding {
 
 /** The waivers of a run, which remember what they were used for. */
 export interface Waivers {
-  /** Takes out what may pass. @param id of the findings' case, where they have one */
+  /** Takes out what may pass. To be called for each case. @param id of the findings' case, where they have one */
   sift(findings: readonly Finding[], id?: string): readonly Finding[];
   /** All that was let pass. */
   readonly waived: readonly WaivedFinding[];
@@ -24,13 +25,14 @@ export function createWaivers(waivers: readonly Waiver[], today: string): Waiver
   const isExpired = ({ expires }: Waiver) => expires < today;
   const valid = waivers
     .filter((waiver) => !isExpired(waiver))
-    .map((waiver) => ({ waiver, covers: coverage(waiver), isUsed: false }));
+    .map((waiver) => ({ waiver, covers: coverage(waiver), reaches: reach(waiver), isUsed: false, isReached: false }));
   const waived: WaivedFinding[] = [];
 
   return {
     waived,
     sift(findings, id) {
-      if (valid.length === 0) return findings;
+      for (const each of valid) each.isReached ||= id !== undefined && each.reaches(id);
+      if (valid.length === 0 || findings.length === 0) return findings;
       return findings.filter((finding) => {
         const covering = valid.find(({ covers }) => covers(finding, id));
         if (covering === undefined) return true;
@@ -42,7 +44,9 @@ export function createWaivers(waivers: readonly Waiver[], today: string): Waiver
     },
     findings: (isAll) => [
       ...waivers.filter(isExpired).map(expiredFinding),
-      ...(isAll ? valid.filter(({ isUsed }) => !isUsed).map(({ waiver }) => unusedFinding(waiver)) : []),
+      ...(isAll
+        ? valid.filter(({ isUsed, isReached }) => isReached && !isUsed).map(({ waiver }) => unusedFinding(waiver))
+        : []),
     ],
   };
 }
@@ -54,6 +58,12 @@ function coverage({ rule, step, case: pattern, pointer }: Waiver): (finding: Fin
     (step === undefined || finding.step === step) &&
     (matches === undefined || (id !== undefined && matches(id))) &&
     (pointer === undefined || matchesPointer(pointer, finding.pointer));
+}
+
+/** Whether a case could have needed a waiver: nothing is said of one whose kind of case was not run. */
+function reach({ rule, case: pattern }: Waiver): (id: string) => boolean {
+  if (pattern !== undefined) return matchId([pattern]);
+  return PROBE_RULES.some(({ id }) => id === rule) ? matchId(["*/probe/*"]) : () => true;
 }
 
 /** `*` stands for one step. */

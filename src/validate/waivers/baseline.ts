@@ -5,7 +5,7 @@ import { type Report, SEVERITIES } from "../report/report.js";
 
 /** Days for which a baseline lets pass what it found. */
 const DAYS = 90;
-const HEAD = "# Findings that are known and let pass for a while. See docs/validate.md.\nwaivers: []\n";
+const HEAD = "# Findings that are known and let pass for a while. Each has a reason and a last day.\nwaivers: []\n";
 
 /**
  * Adds a waiver to a file for each finding that makes a run fail, at its place. What the file holds stays, with
@@ -27,15 +27,30 @@ export async function writeBaseline(file: string, report: Report): Promise<numbe
 
 function waiversFor({ findings, cases, failOn }: Report, expires: string) {
   const counts = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
-  const all = [...findings, ...cases.flatMap((result) => result.findings)].filter(isFault);
-  const failing = all.filter(({ severity }) => counts.includes(severity));
-  const places = failing.map(({ rule, step, pointer }) => ({
-    rule,
-    ...(step === undefined ? {} : { step }),
-    ...(pointer === undefined ? {} : { pointer }),
-  }));
-  const unique = new Map(places.map((place) => [JSON.stringify(place), place]));
-  return [...unique.values()].map((place) => ({ ...place, reason: "baseline", expires }));
+  const all = [
+    ...findings.map((finding) => ({ finding, kind: undefined })),
+    ...cases.flatMap((result) => result.findings.map((finding) => ({ finding, kind: result.kind }))),
+  ];
+  const places = new Map<string, { place: object; kinds: Set<string | undefined> }>();
+  for (const { finding, kind } of all) {
+    if (!counts.includes(finding.severity) || !isFault(finding)) continue;
+    const { rule, step, pointer } = finding;
+    const place = {
+      rule,
+      ...(step === undefined ? {} : { step }),
+      ...(pointer === undefined ? {} : { pointer }),
+    };
+    const key = JSON.stringify(place);
+    places.set(key, { place, kinds: (places.get(key)?.kinds ?? new Set()).add(kind) });
+  }
+  return [...places.values()].map(({ place, kinds }) => ({ ...place, ...only(kinds), reason: "baseline", expires }));
+}
+
+/** What only one kind of case shows is not to be missed where that kind is not run. */
+function only(kinds: ReadonlySet<string | undefined>): { case?: string } {
+  const [kind] = kinds;
+  const isSpecial = kinds.size === 1 && (kind === "probe" || kind === "generated");
+  return isSpecial ? { case: `*/${kind}/*` } : {};
 }
 
 /** What is wrong with waivers is not waived. */

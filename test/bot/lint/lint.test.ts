@@ -34,7 +34,7 @@ const API = (expects: string) => `apiSteps:
   pay:
     method: POST
     path: /pay/{order.id}
-    body: { done: { dialogstate: first } }
+    body: { done: { dialogstate: end } }
     expects: ${expects}
     samples: [{ name: one }]
 `;
@@ -84,18 +84,18 @@ const CASES: readonly (readonly [title: string, bot: string, want: readonly stri
         "{ session: { order: { properties: { id: true, total: true, lines: { items: { properties: { name: true } } } } } } }",
       ),
     ),
-    ['12:22 variable-never-set variable "order.totl"', '12:22 variable-never-set variable "order.lines[0].nmae"'],
+    ['13:21 variable-never-set variable "order.totl"', '13:21 variable-never-set variable "order.lines[0].nmae"'],
   ],
   [
     "answers that may hold anything: only what looks like a slip is told",
     BLOCKS(
       `  first: { actions: [{ set: { amount: "1" } }, { api: pay }], goTo: end }
   error_occurred: { messages: [Sorry.] }
-  end: { messages: ["{amuont} {amount} {receipt.number} {internal.chanel}"] }
+  end: { messages: ["{amout} {amount} {receipt.number} {internal.chanel}"] }
 `,
       API("{ within: 2s }"),
     ),
-    ['12:22 variable-never-set variable "amuont"', '12:22 variable-never-set variable "internal.chanel"'],
+    ['13:21 variable-never-set variable "amout"', '13:21 variable-never-set variable "internal.chanel"'],
   ],
   [
     "a label that is too long, by the contract's rule",
@@ -124,7 +124,7 @@ const CASES: readonly (readonly [title: string, bot: string, want: readonly stri
 `,
       API("{ session: { order: true }, nextDialogstate: [first, null] }"),
     ),
-    ['10:3 loop-possible block "first"'],
+    ['7:60 target-not-sent step "pay"', '11:3 loop-possible block "first"'],
   ],
   [
     "two values that are the same",

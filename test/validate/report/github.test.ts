@@ -27,7 +27,7 @@ test("an annotation stands on the line of the bot file, its path from the top of
     },
     message: expect.stringContaining('in   sample "enough money" and 1 other case\nrun  curl'),
   });
-  expect(others.map((line) => line?.command)).toEqual(["warning", "notice", "warning", undefined]);
+  expect(others.map((line) => line?.command)).toEqual(["error", "warning", "notice", "warning", undefined]);
 });
 
 test.each([

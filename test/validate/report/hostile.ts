@@ -43,7 +43,7 @@ export const hostileReport: fc.Arbitrary<Report> = fc.infiniteStream(hostileText
   const next = () => texts.next().value ?? "";
   const finding = (old: Finding): Finding => ({
     ...old,
-    rule: next(),
+    rule: old.rule === "conversation-failed" ? old.rule : next(), // or its transcript would not be shown
     step: next(),
     ...(old.case === undefined ? {} : { case: next() }),
     pointer: next(),
@@ -68,6 +68,9 @@ export const hostileReport: fc.Arbitrary<Report> = fc.infiniteStream(hostileText
       step: next(),
       ...(result.reason === undefined ? {} : { reason: next() }),
       findings: result.findings.map(finding),
+      ...(result.transcript === undefined
+        ? {}
+        : { transcript: result.transcript.map(({ who }) => ({ who, text: next() })) }),
       ...(result.exchanges === undefined
         ? {}
         : {

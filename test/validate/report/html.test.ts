@@ -43,13 +43,13 @@ test("it says in words what the verdict is, and what to mend first", () => {
   const page = html(SAMPLE);
   expect(page).toContain('<html lang="en">');
   expect(page).toContain(
-    "The backend answered wrongly in 2 of 4 cases, and 1 was not checked. There are 3 things to mend.",
+    "The backend answered wrongly in 3 of 5 cases, and 1 was not checked. There are 4 things to mend.",
   );
   const first = page.slice(page.indexOf("What to mend first"), page.indexOf('<h2 id="findings">'));
   expect([...first.matchAll(/<strong>(.*?)<\/strong>/g)].map(([, rule]) => rule)).toEqual([
     "Session namespace missing",
+    "Conversation failed",
     "Step not checked",
-    "Label too long",
   ]);
   expect(html(GOOD)).toContain("The one case came out as it should.");
 });

@@ -40,8 +40,8 @@ const junit = (report: typeof SAMPLE) => renderReport("junit", report, FOLDERS);
 
 test("a suite for each step, a test case for each case; what was not checked is skipped", () => {
   const { testsuites } = read(junit(SAMPLE));
-  expect(testsuites).toMatchObject({ "@tests": "5", "@failures": "2", "@skipped": "1" });
-  const [transfer, balance] = testsuites.testsuite;
+  expect(testsuites).toMatchObject({ "@tests": "6", "@failures": "3", "@skipped": "1" });
+  const [transfer, conversations, balance] = testsuites.testsuite;
   expect(transfer).toMatchObject({ "@name": "transfer", "@tests": "4", "@failures": "2", "@skipped": "1" });
   expect(transfer?.properties.property).toContainEqual({ "@name": "seed", "@value": "42" });
   const [failed, , passed, skipped] = transfer?.testcase ?? [];
@@ -49,12 +49,13 @@ test("a suite for each step, a test case for each case; what was not checked is 
   expect(failed?.failure?.["#text"]).toContain("mend add &quot;namespace&quot;".replaceAll("&quot;", '"'));
   expect(passed).toMatchObject({ "@name": 'sample "none"', "@classname": "Bank & Co.transfer", "@time": "0.003" });
   expect(skipped?.skipped).toEqual({ "@message": "an earlier case failed" });
+  expect(conversations?.testcase[0]?.failure?.["#text"]).toContain("what was said:\nbot  How much?\nuser 5000");
   expect(balance?.testcase[0]?.["system-out"]).toContain("step-not-checked");
 });
 
 test("what belongs to no case fails a test case of its own, where it fails the run", () => {
   const { testsuites } = read(junit({ ...SAMPLE, failOn: "warning" }));
-  expect(testsuites["@failures"]).toBe("3");
+  expect(testsuites["@failures"]).toBe("4");
 });
 
 test("any texts give well-formed XML, with the same test cases", () => {

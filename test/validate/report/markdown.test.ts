@@ -12,10 +12,17 @@ test("tables have all their cells, whatever is in them", () => {
   const [mend, steps, coverage] = read(SAMPLE).filter(isTable);
   expect(mend?.rows.map((row) => row.map(({ text }) => text))).toEqual([
     ["error", "**Session namespace missing**", "transfer", "2", 'add "namespace", for example "namespace": "account"'],
+    [
+      "error",
+      "**Conversation failed**",
+      "conversations",
+      "1",
+      "mend the backend or the bot, or correct what is expected",
+    ],
     ["warning", "**Step not checked**", "balance", "", 'give the step "samples"'],
     ["advice", "**Label too long**", "transfer", "1", "shorten it"],
   ]);
-  expect(steps?.rows).toHaveLength(1);
+  expect(steps?.rows).toHaveLength(2);
   expect(coverage?.rows).toHaveLength(2);
 });
 

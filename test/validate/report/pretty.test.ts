@@ -7,9 +7,12 @@ const ESCAPE = "\u001b";
 
 test("errors come first, and a request stands once", () => {
   const text = prettyReport(SAMPLE);
-  const order = ["session-namespace-missing   ", "label-too-long   ", "step-not-checked   "].map((rule) =>
-    text.indexOf(rule),
-  );
+  const order = [
+    "session-namespace-missing   ",
+    "conversation-failed   ",
+    "label-too-long   ",
+    "step-not-checked   ",
+  ].map((rule) => text.indexOf(rule));
   expect(order).toEqual([...order].sort((a, b) => a - b));
   expect(text.match(/curl /g)).toHaveLength(1);
   expect(text).toContain("the request of session-namespace-missing above");
@@ -23,7 +26,7 @@ test("no colours unless they are asked for", () => {
 test("on a terminal, texts are wrapped; what is to be copied is not", () => {
   const lines = prettyEnd(SAMPLE, undefined, 60).split("\n");
   const long = lines.filter((line) => line.length > 60);
-  expect(long.every((line) => /^(error|warning|advice|coverage|failed) |^ {7}at {3}/.test(line))).toBe(true);
+  expect(long.every((line) => /^(error|warning|advice|coverage|failed) |^ {7}(at {3}|\|)/.test(line))).toBe(true);
   expect(lines).toContain("       why  the platform stores data under its namespace");
   expect(lines).toContain("            (F-031)");
 });

@@ -74,6 +74,29 @@ export const COVERAGE: Coverage = {
     { type: "carousel", seen: 0 },
   ],
   rules: { exercised: ["session-namespace-missing", "label-too-long"], missed: ["card-image-missing"] },
+  blocks: [
+    { block: "introduction", seen: 2 },
+    { block: "transfer_ok", seen: 1 },
+    { block: "bot_disabled", seen: 0 },
+  ],
+  transitions: [
+    { from: "introduction", to: "transfer_ok", seen: 1 },
+    { from: "transfer_ok", to: "introduction", seen: 0 },
+  ],
+};
+
+const SAID: Finding = {
+  id: "c2362ad2-e786",
+  rule: "conversation-failed",
+  severity: "error",
+  step: "conversations",
+  case: 'conversation "too much" · turn 2',
+  expected: 'the bot to say "Sorry"',
+  got: '"Done."',
+  why: "the conversation file says so",
+  mend: "mend the backend or the bot, or correct what is expected",
+  source: ["conversation file"],
+  at: { file: "bank/conversations/too-much.yaml", line: 9, column: 3 },
 };
 
 /** A report with a bit of everything, and nothing that differs from run to run. */
@@ -86,7 +109,7 @@ export const SAMPLE: Report = {
   ms: 1234.5,
   failOn: "error",
   verdict: "failed",
-  counts: { cases: 4, passed: 1, failed: 2, notChecked: 1, errors: 2, warnings: 1, advice: 1 },
+  counts: { cases: 5, passed: 1, failed: 3, notChecked: 1, errors: 3, warnings: 1, advice: 1 },
   findings: [UNTESTED],
   cases: [
     {
@@ -139,6 +162,23 @@ export const SAMPLE: Report = {
       status: "not checked",
       reason: "an earlier case failed",
       findings: [],
+    },
+    {
+      id: "conversation/too much",
+      kind: "conversation",
+      step: "conversations",
+      name: "too much",
+      status: "failed",
+      answer: 200,
+      ms: 8,
+      findings: [SAID],
+      transcript: [
+        { who: "bot", text: "How much?" },
+        { who: "user", text: "5000" },
+        { who: "call", text: 'POST http://127.0.0.1:3000/transaction {"amount":5000}\n→ 200 {}' },
+        { who: "note", text: "no valid answer to ask_amount, attempt 1" },
+        { who: "bot", text: "Done." },
+      ],
     },
   ],
   waived: [

@@ -11,6 +11,7 @@ test("the log has SARIF's own types, and its results point at their rules", () =
   const rules = run?.tool.driver.rules ?? [];
   expect(run?.results?.map(({ ruleId, ruleIndex = -1, level }) => [ruleId, rules[ruleIndex]?.id, level])).toEqual([
     ["session-namespace-missing", "session-namespace-missing", "error"],
+    ["conversation-failed", "conversation-failed", "error"],
     ["step-not-checked", "step-not-checked", "warning"],
     ["label-too-long", "label-too-long", "note"],
   ]);
@@ -42,7 +43,7 @@ test("a fingerprint outlives a change of the line, the case and the value", () =
     })),
   };
   expect(fingerprints(moved)).toEqual(fingerprints(SAMPLE));
-  expect(new Set(fingerprints(SAMPLE)?.map((each) => JSON.stringify(each))).size).toBe(3);
+  expect(new Set(fingerprints(SAMPLE)?.map((each) => JSON.stringify(each))).size).toBe(4);
 });
 
 test("any file name gives a valid address", () => {

@@ -1,5 +1,5 @@
+import type { MakeCases } from "../make.js";
 import { baseSession } from "../slots.js";
-import type { MakeCases } from "../sources.js";
 import { largeBody, malformedBody, unknownMember } from "./bodies.js";
 import { noCredentials, wrongCredentials } from "./credentials.js";
 import { headerEcho } from "./header-echo.js";

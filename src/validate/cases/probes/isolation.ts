@@ -12,14 +12,13 @@ export const isolation: Probe = {
   name: "isolation",
   isAlone: true,
   appliesTo: (step, bot) => markedSlots(bot, step).length > 0,
-  async run({ examiner, step }) {
+  async run({ examiner, step, session: base }) {
     const { bot } = examiner;
     const slots = markedSlots(bot, step);
-    const [ann, bob] = [0, 1].map((index) => userOf(bot, step, slots, index));
+    const [ann, bob] = [0, 1].map((index) => userOf(base, slots, index));
     const nobody = {
       session: withValues(
-        bot,
-        step,
+        base,
         slots.map(({ variable }) => [variable, undefined] as const),
       ),
       marks: [],
@@ -42,10 +41,9 @@ interface User {
   readonly marks: readonly string[];
 }
 
-const userOf = (bot: Bot, step: ApiStep, slots: readonly MarkedSlot[], index: number): User => ({
+const userOf = (base: Session, slots: readonly MarkedSlot[], index: number): User => ({
   session: withValues(
-    bot,
-    step,
+    base,
     slots.map(({ variable, marks }) => [variable, marks[index]] as const),
   ),
   marks: slots.map(({ marks }) => String(marks[index])),

@@ -6,16 +6,16 @@ import type { Probe } from "./probe.js";
 /** A probe for each value that a row does not allow, or says nothing about. */
 export function valueProbes(bot: Bot, step: ApiStep): Probe[] {
   return slotsOf(bot, step).flatMap(({ variable, values, allows }) =>
-    values.filter(({ value }) => !allows(value)).map(({ name, value }) => valueProbe(bot, variable, name, value)),
+    values.filter(({ value }) => !allows(value)).map(({ name, value }) => valueProbe(variable, name, value)),
   );
 }
 
-function valueProbe(bot: Bot, variable: string, name: string, value: unknown): Probe {
+function valueProbe(variable: string, name: string, value: unknown): Probe {
   return {
     name: `${variable}: ${name}`,
     appliesTo: () => true,
-    async run({ examiner, step }) {
-      const exchanged = await examiner.examine(step, withValues(bot, step, [[variable, value]]));
+    async run({ examiner, step, session }) {
+      const exchanged = await examiner.examine(step, withValues(session, [[variable, value]]));
       return [{ exchanged, found: judge(exchanged, examiner) }];
     },
   };

@@ -34,7 +34,8 @@ function flowOfSteps(steps: readonly StepCoverage[]): Markup | undefined {
       links.push({ from: `step ${step}`, to: id, seen });
     }
   }
-  return draw("The API steps, and the blocks that their answers led to", nodes, links);
+  const title = "The API steps, and the blocks that their answers led to";
+  return draw({ title, nodes, links, direction: "right" });
 }
 
 function noteOf(target: string | null, isDeclared: boolean): string {
@@ -42,10 +43,11 @@ function noteOf(target: string | null, isDeclared: boolean): string {
   return target === null ? "no block" : "block";
 }
 
-function flowOfBlocks({ blocks, transitions }: Coverage): Markup | undefined {
+function flowOfBlocks({ blocks, transitions = [] }: Coverage): Markup | undefined {
   if (blocks === undefined) return undefined;
   const nodes = blocks.map(({ block, seen }) => ({ id: block, label: block, note: "", seen }));
-  const drawing = draw("The blocks of the bot, and the ways between them", nodes, transitions ?? []);
+  const title = "The blocks of the bot, and the ways between them";
+  const drawing = draw({ title, nodes, links: transitions, direction: "down" });
   return markup`<div class="card">
 <h3>Blocks</h3>
 ${drawing ?? chips(blocks.map(({ block, seen }) => ({ text: block, isSeen: seen > 0 })))}

@@ -1,5 +1,7 @@
+import type { Line } from "../../../conversation/index.js";
 import { formatDuration, formatLocation, type Severity } from "../../../core/index.js";
 import type { ExchangeRecord } from "../../case.js";
+import { conversationFailed } from "../../cases/conversations.js";
 import { titleOf } from "../catalogue.js";
 import type { FindingGroup } from "../groups.js";
 import { type Markup, markup } from "../markup.js";
@@ -51,6 +53,7 @@ function article(group: FindingGroup, index: number): Markup {
   const { tone, label } = TONES[severity];
   const also = others.length === 0 ? "" : ` and ${count(others.length, "other case")}`;
   const subject = [step, finding.case].filter((part) => part !== undefined).join(" · ");
+  const said = rule === conversationFailed.id ? chat(result?.transcript) : undefined;
   return markup`<article class="card finding ${tone}" id="finding-${index + 1}">
 <h3><span class="badge">${label}</span>${headline(rule)}</h3>
 <p class="soft">${subject}${also}</p>
@@ -61,8 +64,8 @@ ${pointer === undefined ? undefined : fact("In the answer", code(pointer === "" 
   fact("Why it matters", markup`${sentence(why)}`),
   fact("How to mend it", markup`${sentence(mend)}`, "mend"),
   fact("Rule", markup`${code(rule)} ${titleOf(rule)}`),
-]}${at === undefined ? undefined : fact("In the bot file", code(formatLocation(at)))}</dl>
-${others.length === 0 ? undefined : detail("All cases that show it", list([finding.case ?? "", ...others]))}${
+]}${at === undefined ? undefined : fact("Asked for in", code(formatLocation(at)))}</dl>
+${said}${others.length === 0 ? undefined : detail("All cases that show it", list([finding.case ?? "", ...others]))}${
   reproduce === undefined ? undefined : detail("Repeat the request", markup`${block(reproduce)}${replay(finding.id)}`)
 }${exchanges(result?.exchanges ?? [])}</article>
 `;
@@ -79,6 +82,21 @@ function fact(name: string, value: Markup, style = ""): Markup {
 const code = (text: string) => markup`<code>${text}</code>`;
 const block = (text: string) => markup`<pre><code>${text}</code></pre>`;
 const list = (items: readonly string[]) => markup`<ul>${items.map((item) => markup`<li>${item}</li>`)}</ul>`;
+
+const SPEAKERS: Readonly<Record<Line["who"], string>> = { user: "User", bot: "Bot", call: "Request", note: "Note" };
+
+/** What was said before it went wrong. */
+function chat(lines: readonly Line[] = []): Markup | undefined {
+  if (lines.length === 0) return undefined;
+  const items = lines.map(
+    ({ who, text }) => markup`<li class="${who}"><span class="who">${SPEAKERS[who]}</span>${text}</li>
+`,
+  );
+  return markup`<h4>What was said</h4>
+<ol class="chat">
+${items}</ol>
+`;
+}
 
 function detail(title: string, content: Markup): Markup {
   return markup`<details><summary>${title}</summary>${content}</details>

@@ -44,12 +44,20 @@ a { color: var(--info); }
 .counts dt { color: var(--soft); font-size: .9rem; }
 .counts dd { margin: 0; font-size: 1.7rem; font-weight: 650; line-height: 1.25; color: var(--tone, var(--text)); font-variant-numeric: tabular-nums; }
 .counts dd small { display: block; font-size: .85rem; font-weight: 400; color: var(--soft); }
+.chat { display: flex; flex-direction: column; gap: .45rem; margin: .5rem 0; padding: 0; list-style: none; }
+.chat li { max-width: 85%; padding: .45rem .8rem; border-radius: 14px; background: var(--code); white-space: pre-wrap; }
+.chat .who { display: block; font-size: .75rem; color: var(--soft); }
+.chat .user { align-self: flex-end; background: var(--info-soft); }
+.chat .bot { align-self: flex-start; }
+.chat .call { max-width: 100%; border-radius: 8px; font: .8rem/1.45 ui-monospace, Menlo, Consolas, "Liberation Mono", monospace; border-left: 3px solid var(--line); }
+.chat .note { background: none; color: var(--soft); font-style: italic; padding: 0 .8rem; }
 .chips { display: flex; flex-wrap: wrap; gap: .4rem; margin: .2rem 0; padding: 0; list-style: none; }
 .chips li { padding: .08rem .6rem; border: 1px solid var(--tone); border-radius: 99px; font-size: .88rem; color: var(--tone); background: var(--tone-soft); }
 .chips .unseen { border-style: dashed; }
 .first { padding-top: .3rem; padding-bottom: .3rem; list-style: none; counter-reset: first; }
 .first li { display: flex; gap: .9rem; counter-increment: first; padding: .6rem 0; }
-.first li + li { border-top: 1px solid var(--line); }
+.first li { border-top: 1px solid var(--line); }
+.first li:first-child { border-top: 0; }
 .first li::before { content: counter(first); flex: none; width: 1.7rem; height: 1.7rem; border-radius: 50%; text-align: center; line-height: 1.7rem; font-size: .9rem; font-weight: 650; color: var(--tone); background: var(--tone-soft); }
 .first p { margin: 0; }
 .finding { border-left: 5px solid var(--tone); scroll-margin-top: 1rem; }
@@ -81,7 +89,7 @@ td .badge { margin: 0; white-space: nowrap; }
 .cases thead th:last-child { width: 11rem; }
 .bar { display: block; width: 100%; height: .8rem; border-radius: 99px; background: var(--line); }
 .time { display: inline-block; width: 4rem; height: .5rem; margin-left: .6rem; color: var(--info); background: var(--code); border-radius: 3px; }
-.drawing { display: block; min-width: 34rem; width: 100%; margin: .9rem 0; }
+.drawing { display: block; margin: .9rem 0; }
 .drawing text { font: 13px system-ui, "Liberation Sans", Arial, sans-serif; fill: var(--text); }
 .drawing .note { font-size: 11px; fill: var(--soft); }
 .drawing rect { fill: var(--tone-soft); stroke: var(--tone); stroke-width: 1.5; }

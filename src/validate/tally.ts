@@ -1,0 +1,167 @@
+import type { ApiStep, Bot } from "../bot/index.js";
+import { isSuccess } from "../contract/index.js";
+import type { Finding, Severity } from "../core/index.js";
+import { type Case, type CaseResult, type CaseRun, isGone } from "./case.js";
+import type { Selected } from "./cases/select.js";
+import { type CoverageCounter, type CoveredCall, coverageFinding, createCoverage } from "./coverage.js";
+import type { Examiner, Exchanged } from "./examine.js";
+import { toFinding } from "./findings.js";
+import { withIds } from "./ids.js";
+import { recordsOf } from "./record.js";
+import { fails, makeReport, type Report, type ReportHead, roundMs } from "./report/report.js";
+import { stepNotChecked } from "./rules.js";
+import { severityFilter } from "./severities.js";
+import { createSurvey, observationFindings, type Survey } from "./surveys/index.js";
+import { createWaivers } from "./waivers/apply.js";
+import type { Waiver } from "./waivers/load.js";
+
+export interface TallySetting {
+  readonly selected: Selected;
+  readonly examiner: Examiner;
+  readonly head: ReportHead;
+  /** The least severity that makes a case fail. */
+  readonly failOn: Severity;
+  readonly bail: boolean;
+  /** In percent. */
+  readonly minCoverage: number;
+  readonly waivers: readonly Waiver[];
+}
+
+/** Judges the cases of a run as they end, and all of them at its end. */
+export interface Tally {
+  /** Why no more is to be run, if so. */
+  readonly stopped: string | undefined;
+  /** The verdict on a case; undefined when nothing came of it. */
+  judge(run: Case, ran: CaseRun): CaseResult | undefined;
+  /** Learns from a case what only all of them show. */
+  observe(run: Case, ran: CaseRun): void;
+  /** @param isInterrupted whether the user ended the run */
+  report(ms: number, isInterrupted: boolean): Report;
+}
+
+/** @throws {ApistepError} `bad-file` when the bot file sets the severity of a rule that there is not */
+export function createTally({
+  selected,
+  examiner,
+  head,
+  failOn,
+  bail,
+  minCoverage,
+  waivers: given,
+}: TallySetting): Tally {
+  const { bot } = examiner;
+  const grade = severityFilter(bot);
+  const waivers = createWaivers(given, head.startedAt.slice(0, 10));
+  const results = new Map<Case, CaseResult>();
+  const survey = createSurvey(bot);
+  const counter = createCoverage(bot);
+  let stopped: string | undefined;
+
+  function judge(run: Case, ran: CaseRun): CaseResult | undefined {
+    if (ran.exchanges.length === 0 && ran.blocks === undefined) return undefined;
+    const findings = waivers.sift(withIds(run, grade(ran.findings)), run.id);
+    const status = fails(findings, failOn) ? "failed" : "passed";
+    const result: CaseResult = {
+      id: run.id,
+      kind: run.kind,
+      step: run.step,
+      name: run.name,
+      status,
+      ...measured(ran),
+      findings,
+      ...(findings.length === 0 ? {} : evidence(ran, examiner)),
+    };
+    results.set(run, result);
+    stopped ??= reasonToStop(ran, bail && status === "failed");
+    return result;
+  }
+
+  function report(ms: number, wasInterrupted: boolean): Report {
+    const isComplete = results.size === selected.cases.length;
+    const isInterrupted = wasInterrupted && !isComplete && stopped === undefined;
+    const reason = stopped ?? (isInterrupted ? "the run was interrupted" : "the run's time was up");
+    const coverage = counter.coverage();
+    const tooLow = coverageFinding(coverage, minCoverage, head.bot.file);
+    const isAll = selected.isAll && isComplete;
+    const isCalled = ({ name }: ApiStep) => coverage.steps.some(({ step, calls }) => step === name && calls > 0);
+    const uncalled = { ...selected, untested: selected.untested.filter((step) => !isCalled(step)) };
+    const found = [...runFindings(uncalled, survey, examiner, isAll), ...(tooLow === undefined ? [] : [tooLow])];
+    return makeReport({
+      ...head,
+      ms,
+      failOn,
+      isInterrupted,
+      findings: [...waivers.sift(grade(found)), ...grade(waivers.findings(isAll))],
+      cases: selected.cases.map((run) => results.get(run) ?? notChecked(run, reason)),
+      ...(waivers.waived.length === 0 ? {} : { waived: waivers.waived }),
+      coverage,
+    });
+  }
+
+  return {
+    get stopped() {
+      return stopped;
+    },
+    judge,
+    observe: (run, ran) => observe(survey, counter, run, ran),
+    report,
+  };
+}
+
+function measured({ exchanges }: CaseRun): Pick<CaseResult, "answer" | "ms"> {
+  let sum = 0;
+  for (const { outcome } of exchanges) sum += outcome.ms;
+  const last = exchanges.at(-1)?.outcome;
+  const ms = roundMs(sum);
+  return last === undefined ? { ms } : { answer: "failure" in last ? last.failure : last.status, ms };
+}
+
+/** What findings are judged by, when somebody looks closer. */
+const evidence = ({ exchanges, transcript }: CaseRun, examiner: Examiner): Partial<CaseResult> => ({
+  ...recordsOf(exchanges, examiner),
+  ...(transcript === undefined ? {} : { transcript }),
+});
+
+const notChecked = ({ id, kind, step, name }: Case, reason: string): CaseResult => ({
+  id,
+  kind,
+  step,
+  name,
+  status: "not checked",
+  reason,
+  findings: [],
+});
+
+function reasonToStop({ exchanges }: CaseRun, hasToBail: boolean): string | undefined {
+  if (exchanges.some(({ outcome }) => isGone(outcome))) return "the backend can't be reached any more";
+  return hasToBail ? "an earlier case failed" : undefined;
+}
+
+/** What probes provoke says nothing of what users meet. */
+function observe(survey: Survey, counter: CoverageCounter, run: Case, { exchanges, blocks }: CaseRun): void {
+  if (run.kind === "probe") return;
+  if (blocks !== undefined) counter.visit(blocks);
+  for (const exchanged of exchanges) {
+    survey.observe({ case: run, exchanged });
+    counter.add(toCoveredCall(exchanged));
+  }
+}
+
+function toCoveredCall({ step, outcome, result }: Exchanged): CoveredCall {
+  const call = { step: step.name, broken: result.findings.map(({ rule }) => rule) };
+  return "failure" in outcome || !isSuccess(outcome.status) ? call : { ...call, response: result.response };
+}
+
+/** What belongs to no case, or to several. */
+function runFindings({ untested }: Selected, survey: Survey, examiner: Examiner, isAll: boolean): Finding[] {
+  const observations = survey.conclude(isAll);
+  return [
+    ...untested.map((step) => untestedFinding(step, examiner.bot)),
+    ...observations.flatMap((observation) => observationFindings(observation, examiner)),
+  ];
+}
+
+function untestedFinding(step: ApiStep, bot: Bot): Finding {
+  const breach = { expected: "at least one sample", got: "none", mend: 'give the step "samples"' };
+  return { ...toFinding(stepNotChecked, breach), step: step.name, at: bot.locate(step.pointer) };
+}
