@@ -1,13 +1,5 @@
-import { type JsonSchema, mapSchema } from "../bot/index.js";
-import {
-  ApistepError,
-  isObject,
-  type JsonObject,
-  type Location,
-  pointerSteps,
-  pointerTo,
-  valueAt,
-} from "../core/index.js";
+import type { JsonSchema } from "../bot/index.js";
+import { isObject, type JsonObject, type Location, pointerSteps, pointerTo } from "../core/index.js";
 import type { Part } from "./contract.js";
 import { importSchema } from "./import-schema.js";
 
