@@ -47,7 +47,8 @@ export function credentialsOf(bot: Bot, step: ApiStep): Secret[] {
   return [password, { name: `${password.name}_BASE64`, value: encoded }, ...rows];
 }
 
-function sensitiveValues(bot: Bot, sessions: readonly Session[]): Secret[] {
+/** The values that the bot's sensitive variables have in the given sessions (F-094, C-11), named after the variables. */
+export function sensitiveValues(bot: Bot, sessions: readonly Session[]): Secret[] {
   return [...bot.variables.values()]
     .filter(({ sensitive }) => sensitive)
     .flatMap(({ name }) =>

@@ -4,6 +4,7 @@ import { compileSchema, requestContract } from "../bot/index.js";
 import { placeholders, type Wire } from "../contract/index.js";
 import { ApistepError, isObject, type JsonObject, type Location } from "../core/index.js";
 import { lowerName, typeName } from "./names.js";
+import { type PathTemplate, pathTemplate } from "./path-template.js";
 
 /** One bot as its backend sees it: what every emitter works from. */
 export interface BotContract {
@@ -56,12 +57,6 @@ export const PARTS = ["body", "query", "headers"] as const satisfies readonly Pa
 /** Headers that OpenAPI describes otherwise than as parameters. */
 export const OWN_PLACE: ReadonlySet<string> = new Set(["accept", "content-type", "authorization"]);
 
-/** A path without its query; `{name}` stands for each variable. */
-export interface PathTemplate {
-  readonly template: string;
-  readonly parameters: readonly { readonly name: string; readonly variable: string }[];
-}
-
 /**
  * The bot contract of a bot.
  * @throws {ApistepError} `bad-file` when the names of two steps become the same in code
@@ -74,7 +69,7 @@ export function botContract(bot: Bot, wire: Wire = "action"): BotContract {
   return { name, description, wire, blocks: blocks && [...blocks.values()].map(knownBlock), steps };
 }
 
-// An id that holds a placeholder came from the environment: see `sourceOf`.
+// An id that holds a placeholder came from the environment: see `loadForGeneration`.
 const isKnown = (id: string) => placeholders(id).length === 0;
 const knownBlock = ({ name, id }: Block): KnownBlock => ({ name, id: isKnown(id) ? id : undefined });
 
@@ -151,34 +146,6 @@ function examplesOf(bot: Bot, step: ApiStep, { body }: RequestContract): { name:
   return step.samples.flatMap(({ name, session }) => {
     const { json } = buildRequest(bot, step, initialSession(bot, session), "http://localhost").request;
     return json === undefined || check(json).length > 0 ? [] : [{ name, body: json }];
-  });
-}
-
-const BRACES = /\{([^{}]*)\}/g;
-
-/**
- * Names the variables of a path so that any tool takes them: `{users[0].id}` becomes `{users_0_id}`. Paths that differ
- * in the names of variables only are one, with the names of the first.
- * @param templates those so far, by their shape
- */
-function pathTemplate(path: string, templates: Map<string, string>): PathTemplate {
-  const [place = ""] = path.split("?");
-  const shape = place.replaceAll(BRACES, "{}");
-  const template = templates.get(shape) ?? withPlainNames(place);
-  templates.set(shape, template);
-  const variables = [...place.matchAll(BRACES)].map(([, variable = ""]) => variable);
-  const names = [...template.matchAll(BRACES)].map(([, name = ""]) => name);
-  return { template, parameters: names.map((name, index) => ({ name, variable: variables[index] ?? name })) };
-}
-
-function withPlainNames(place: string): string {
-  const taken = new Set<string>();
-  return place.replaceAll(BRACES, (_, variable: string) => {
-    const plain = variable.replaceAll(/[^A-Za-z0-9]+/g, "_").replaceAll(/^_+|_+$/g, "") || "value";
-    let name = plain;
-    for (let count = 2; taken.has(name); count += 1) name = `${plain}_${count}`;
-    taken.add(name);
-    return `{${name}}`;
   });
 }
 

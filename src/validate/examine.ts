@@ -4,8 +4,10 @@ import {
   buildRequest,
   type Caller,
   credentialsOf,
+  initialSession,
   type Note,
   secretOfHeader,
+  sensitiveValues,
 } from "../backend/index.js";
 import { type ApiStep, type Bot, checkOptionsFor } from "../bot/index.js";
 import {
@@ -36,7 +38,10 @@ export interface Exchanged {
 /** What cases work with: it makes requests as the platform does, sends them, and checks the answers. */
 export interface Examiner {
   readonly bot: Bot;
-  /** Credentials that every request carries on top of the bot's. */
+  /**
+   * What no finding may show besides the bot's secrets and a case's own: credentials that every request carries,
+   * and the sensitive values of all samples, as a backend may mix up its users.
+   */
   readonly secrets: readonly Secret[];
   /** The request that a step's rows make of a session. */
   build(step: ApiStep, session: Session): BuiltRequest;
@@ -75,7 +80,7 @@ export function createExaminer({ bot, backend, caller, timeout, headers, signal 
 
   return {
     bot,
-    secrets,
+    secrets: [...secrets, ...sensitiveValues(bot, sampleSessions(bot))],
     build,
     async examine(step, before, change) {
       const { request: plain, notes } = build(step, before);
@@ -87,6 +92,9 @@ export function createExaminer({ bot, backend, caller, timeout, headers, signal 
     },
   };
 }
+
+const sampleSessions = (bot: Bot) =>
+  [...bot.apiSteps.values()].flatMap(({ samples }) => samples.map(({ session }) => initialSession(bot, session)));
 
 function perStep<Value>(make: (step: ApiStep) => Value): (step: ApiStep) => Value {
   const made = new Map<ApiStep, Value>();

@@ -12,7 +12,11 @@ const snippets = (
 
 async function snippetsOf(page: string) {
   const text = await readFile(new URL(page, root), "utf8");
-  return [...text.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code = ""], index) => ({ page, index: index + 1, code }));
+  return [...text.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code = ""], index) => ({
+    page,
+    index: index + 1,
+    code,
+  }));
 }
 
 /** What snippets use without saying where it comes from. */

@@ -95,24 +95,25 @@ async function generateOnce(file: string, out: string, options: Options, termina
   return check && changes.stale.length + changes.orphans.length > 0 ? EXIT.findings : EXIT.ok;
 }
 
-function tell(changes: Changes, out: string, options: Options, terminal: Terminal): void {
+function tell(changes: Changes, out: string, options: Options, { out: print, err, colors }: Terminal): void {
   const { check = false, json = false, quiet = false } = options;
   const { orphans, edited, upToDate } = changes;
   const stale = changes.stale.map(({ path }) => path);
-  const [changed, gone] = check ? (["stale", "orphans"] as const) : (["written", "removed"] as const);
-  if (json) return terminal.out(JSON.stringify({ [changed]: stale, [gone]: orphans, edited, upToDate }));
-  if (quiet && !check) return;
+  const isUpToDate = stale.length + orphans.length === 0;
+  const [changed, gone] = check ? (["stale", "orphan"] as const) : (["written", "removed"] as const);
   const show = (label: string, paths: readonly string[]) => {
     for (const path of paths.slice(0, MOST_SHOWN)) {
-      const note = edited.includes(path) ? terminal.colors.dim("  edited by hand") : "";
-      terminal.out(`${label.padEnd(7)}  ${out}/${path}${note}`);
+      print(`${label.padEnd(7)}  ${out}/${path}${edited.includes(path) ? colors.dim("  edited by hand") : ""}`);
     }
-    if (paths.length > MOST_SHOWN) terminal.out(`${label.padEnd(7)}  and ${paths.length - MOST_SHOWN} more`);
+    if (paths.length > MOST_SHOWN) print(`${label.padEnd(7)}  and ${paths.length - MOST_SHOWN} more`);
   };
-  show(changed, stale);
-  show(check ? "orphan" : gone, orphans);
-  if (stale.length + orphans.length === 0 && !quiet) terminal.out(`${upToDate} files are up to date`);
-  else if (check && stale.length + orphans.length > 0) terminal.err('run "apistep generate" and commit what it writes');
+  if (json) print(JSON.stringify({ [changed]: stale, [gone]: orphans, edited, upToDate }));
+  else if (check || !quiet) {
+    show(changed, stale);
+    show(gone, orphans);
+    if (isUpToDate && !quiet) print(`${upToDate} files are up to date`);
+    if (!isUpToDate && check) err('run "apistep generate" and commit what it writes');
+  }
 }
 
 const MOST_SHOWN = 20;
