@@ -11,8 +11,11 @@ import { type Route, routeOf } from "./route.js";
 import type { Call, HandlersOf, ServedContract, ServedStep, StepTypes } from "./step.js";
 
 export interface BackendOptions {
-  /** Told of each error that a handler throws, and of each answer that breaks the contract; callers get no details. */
-  readonly onError: (error: unknown, step: string) => void;
+  /**
+   * Told of each error that a handler throws, and of each answer that breaks the contract; callers get no details.
+   * There is no step where the error is not a handler's.
+   */
+  readonly onError: (error: unknown, step: string | undefined) => void;
   /** Asked for each request to a step with `auth`; when it says no, the answer is 401. */
   readonly authorize?: Authorize;
   /** Where answers carry nextDialogstate. Default: as generated. */
@@ -68,24 +71,40 @@ async function answerRequest(
   handlers: ReadonlyMap<string, AnyHandler>,
   options: BackendOptions,
 ): Promise<OutgoingResponse | undefined> {
-  const { basePath = "", maxBytes = 1_048_576, authorize } = options;
-  const url = new URL(request.url, "http://backend");
-  if (!url.pathname.startsWith(basePath)) return undefined;
+  const { basePath = "", maxBytes = 1_048_576 } = options;
+  const url = urlOf(request.url);
+  if (!url?.pathname.startsWith(basePath)) return undefined;
   const segments = pathSegments(url.pathname.slice(basePath.length));
   const onPath = routes.filter(({ match }) => match(segments) !== undefined);
   if (onPath.length === 0) return undefined;
   const called = onPath.filter(({ step }) => step.method === request.method);
   if (called.length === 0) return problem(405, {}, { allow: methodsOf(onPath) });
-  const needsAuth = called.some(({ step }) => step.auth !== undefined);
-  const isAuthorized = !needsAuth || (await authorize?.(request.header("authorization"))) === true;
-  const open = isAuthorized ? called : called.filter(({ step }) => step.auth === undefined);
-  if (open.length === 0) return problem(401, {}, { "www-authenticate": schemeOf(called) });
-  const raw = await readRequest(request, url, open, maxBytes);
-  if (raw === "too large") return problem(413);
-  const chosen = choose(open, raw);
-  if ("errors" in chosen) return problem(422, { errors: chosen.errors });
-  const { route, checked } = chosen;
-  return run(route, { ...checked, path: route.match(segments) }, handlers.get(route.step.name), options);
+  const most = called.filter(({ step }) => step.path === called[0]?.step.path); // `/cards/new` is no `/cards/{id}`
+  try {
+    const open = await authorized(most, request, options);
+    if (open.length === 0) return problem(401, {}, { "www-authenticate": schemeOf(most) });
+    const raw = await readRequest(request, url, open, maxBytes);
+    if (raw === "too large") return problem(413);
+    const chosen = choose(open, raw);
+    if ("errors" in chosen) return problem(422, { errors: chosen.errors });
+    const { route, checked } = chosen;
+    return await run(route, { ...checked, path: route.match(segments) }, handlers.get(route.step.name), options);
+  } catch (error) {
+    options.onError(error, undefined);
+    return problem(500);
+  }
+}
+
+function urlOf(text: string): URL | undefined {
+  const whole = text.startsWith("/") ? `http://backend${text}` : text;
+  return URL.canParse(whole) ? new URL(whole) : undefined;
+}
+
+/** The steps that the request may go to. */
+async function authorized(routes: readonly Route[], request: IncomingRequest, { authorize }: BackendOptions) {
+  const free = routes.filter(({ step }) => step.auth === undefined);
+  if (free.length === routes.length) return free;
+  return (await authorize?.(request.header("authorization"))) === true ? routes : free;
 }
 
 const methodsOf = (routes: readonly Route[]) => [...new Set(routes.map(({ step }) => step.method))].join(", ");

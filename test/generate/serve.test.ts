@@ -209,6 +209,23 @@ describe("a failure of the backend", () => {
   });
 });
 
+test("an error of the check of the token is a 500 too", async () => {
+  const authorize = () => {
+    throw new Error("no database");
+  };
+  const { status, json } = await answerTo(post(GOOD), backendOf({}, { authorize }));
+  expect([status, json]).toEqual([500, { type: "about:blank", title: "The backend failed", status: 500 }]);
+  expect(errors).toHaveLength(1);
+});
+
+test.each(["//transaction", "*", "//evil.test/transaction", "/%zz", "http://["])(
+  "the URL %s is to no step",
+  async (url) => {
+    const request = { method: "POST", url, header: () => undefined, body: async () => ({ value: GOOD }) };
+    expect(await backendOf().answer(request)).toBeUndefined();
+  },
+);
+
 test("a backend without authorize does not start when a step sends a token", () => {
   expect(() => modules.createBackend(handlers, { onError: () => {} })).toThrow('"authorize" is missing');
 });
