@@ -13,6 +13,8 @@ import {
   checkOutcome,
   type Session,
 } from "../contract/index.js";
+import type { Secret } from "../core/index.js";
+import { sensitiveValues } from "../engine/index.js";
 
 /** A call of a conversation, and what came of it. */
 export interface ConversationExchange {
@@ -28,6 +30,12 @@ export type CallBackend<Exchange extends ConversationExchange = ConversationExch
   step: ApiStep,
   session: Session,
 ) => Promise<Exchange>;
+
+/** Values that an answer has for sensitive variables, stored or not. */
+export function sensitiveAnswer(bot: Bot, { result }: ConversationExchange): Secret[] {
+  const writes = result.response.session ?? [];
+  return writes.flatMap(({ namespace, data }) => sensitiveValues(bot, { [namespace]: data }));
+}
 
 /** A way to a backend. */
 export interface Connection {

@@ -4,6 +4,7 @@ export {
   type Connection,
   type ConversationExchange,
   connectBackend,
+  sensitiveAnswer,
 } from "./exchange.js";
 export { conversationFilesBeside, loadConversations, parseConversations } from "./load.js";
 export {

@@ -2,6 +2,7 @@ import { secretsOf } from "../backend/index.js";
 import type { Bot } from "../bot/index.js";
 import { type Clock, didYouMean, type Finding, type Location, redactor, shorten, systemClock } from "../core/index.js";
 import {
+  askedFor,
   type Conversation,
   createConversation,
   type Driver,
@@ -10,11 +11,11 @@ import {
   run,
   type SendEffect,
   type StartEvent,
-  sensitiveValues,
+  sensitiveValuesEver,
   toOutcome,
 } from "../engine/index.js";
 import { type Difference, firstDifference } from "./differences.js";
-import type { CallBackend, ConversationExchange } from "./exchange.js";
+import { type CallBackend, type ConversationExchange, sensitiveAnswer } from "./exchange.js";
 import { type Choice, choicesOf } from "./said.js";
 import type { Act, Script, ScriptTurn } from "./script.js";
 import { type Line, lineOfAct, lineOfCall, linesOfEffect } from "./transcript.js";
@@ -88,7 +89,7 @@ export async function runConversation<Exchange extends ConversationExchange>(
   let failure: ConversationFailure | undefined;
   for (const [index, turn] of script.turns.entries()) {
     const isFirst = index === 0;
-    const said = lineOfAct(turn.act);
+    const said = lineOfAct(turn.act, askedFor(bot, state.conversation.waiting));
     if (said !== undefined) lines.push(said);
     const event = isFirst && script.isOpenedByUser ? withText(begin, turn) : eventOf(turn.act, state, begin);
     const difference = "expected" in event ? event : differenceIn(bot, turn, await play(index + 1, event));
@@ -217,15 +218,14 @@ function masked<Exchange extends ConversationExchange>(
   bot: Bot,
   ran: ConversationRun<Exchange>,
 ): ConversationRun<Exchange> {
-  const sessions = ran.turns.flatMap(({ conversation, effects }) => [
-    conversation.session,
-    ...effects.flatMap((effect) => (effect.type === "call" ? [effect.session] : [])),
-  ]);
-  const steps = new Set(ran.turns.flatMap(({ exchanges }) => exchanges.map(({ step }) => step)));
+  const exchanges = ran.turns.flatMap((turn) => turn.exchanges);
+  const last = ran.turns.at(-1);
+  const steps = new Set(exchanges.map(({ step }) => step));
   const redact = redactor([
     ...[...steps].flatMap((step) => secretsOf(bot, step, [])),
     ...bot.secrets,
-    ...sessions.flatMap((session) => sensitiveValues(bot, session)),
+    ...exchanges.flatMap((exchange) => sensitiveAnswer(bot, exchange)),
+    ...(last === undefined ? [] : sensitiveValuesEver(bot, last.conversation)),
   ]);
   const { failure } = ran;
   return {

@@ -1,5 +1,5 @@
 import { formatDuration } from "../core/index.js";
-import type { Effect, Trace } from "../engine/index.js";
+import type { Asked, Effect, Trace } from "../engine/index.js";
 import type { ConversationExchange } from "./exchange.js";
 import { lineOf } from "./said.js";
 import type { Act } from "./script.js";
@@ -16,15 +16,15 @@ export function transcriptText(lines: readonly Line[]): string {
   return lines.map(({ who, text }) => `${who.padEnd(5)}${text.replaceAll("\n", "\n     ")}`).join("\n");
 }
 
-/** What the user does. */
-export function lineOfAct(act: Act): Line | undefined {
+/** What the user does. The answer to what is asked for is not shown when it is sensitive. */
+export function lineOfAct(act: Act, asked?: Asked): Line | undefined {
   switch (act.type) {
     case "open":
       return undefined;
     case "restart":
       return { who: "user", text: "(begins a new conversation)" };
     case "text":
-      return { who: "user", text: act.text };
+      return { who: "user", text: asked?.isSensitive === true ? `$${asked.variable}` : act.text };
     case "choose":
       return { who: "user", text: `[${act.title}]` };
     case "postback":

@@ -28,7 +28,7 @@ export type {
 export { ENGINE_RULES } from "./findings.js";
 export { phraseRecogniser } from "./intents/phrases.js";
 export type { Recogniser, Recognition } from "./intents/recogniser.js";
-export { maskSession, sensitiveValues } from "./mask.js";
+export { type Asked, askedFor, maskSession, sensitiveValues, sensitiveValuesEver } from "./mask.js";
 export { toOutcome } from "./outcome.js";
 export { type Driver, play, run } from "./run.js";
 export { start, transition } from "./transition.js";

@@ -3,6 +3,7 @@ import { isObject, kindOf } from "../core/index.js";
 import type { StoredBy } from "./effects.js";
 import { noteLanguage } from "./internal.js";
 import { inspect } from "./json.js";
+import { sensitiveValues } from "./mask.js";
 import { findPrototypeKey, findTooDeep, hasRoom, mayWrite } from "./session-limits.js";
 import type { Turn } from "./turn.js";
 
@@ -105,6 +106,7 @@ function keep(
   }
   const before = ownMember(turn, namespace);
   turn.session[namespace] = merge(inspected.value);
+  turn.learn(sensitiveValues(turn.bot, { [namespace]: turn.session[namespace] }));
   if (!hasRoom(turn, inspected)) {
     if (before === undefined) delete turn.session[namespace];
     else turn.session[namespace] = before;

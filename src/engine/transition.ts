@@ -4,6 +4,7 @@ import type { Conversation, ConversationOptions, Waiting } from "./conversation.
 import { createConversation } from "./create.js";
 import type { AnsweredEvent, Event, StartEvent, StepOutcome, TimedOutEvent, UserEvent } from "./events.js";
 import { runFlow } from "./flow.js";
+import { remember, sensitiveValues } from "./mask.js";
 import { begin } from "./start.js";
 import { type Transition, Turn } from "./turn.js";
 import { hear } from "./user.js";
@@ -18,9 +19,12 @@ import { hear } from "./user.js";
  */
 export function transition(bot: Bot, conversation: Conversation, event: Event): Transition {
   const turn = new Turn(bot, conversation, event.now);
+  turn.learn(sensitiveValues(bot, conversation.session));
   handle(turn, event);
   hearQueue(turn);
-  return turn.end();
+  const transition = turn.end();
+  remember(transition.conversation, conversation, turn.sensitive);
+  return transition;
 }
 
 /** A new conversation, and what it begins with: the introduction, unless a block or a text is given (F-116). */

@@ -1,5 +1,5 @@
 import type { Bot, FlowBlock } from "../bot/index.js";
-import { drawRandom, isObject } from "../core/index.js";
+import { drawRandom, isObject, type Secret } from "../core/index.js";
 import type { Conversation, Position, Waiting } from "./conversation.js";
 import type { CallEffect, Effect, ScheduleEffect, SendEffect, Trace } from "./effects.js";
 import type { UserEvent } from "./events.js";
@@ -24,6 +24,8 @@ const AT_REST: Waiting = { for: "user", silentAt: null };
  */
 export class Turn {
   readonly effects: Effect[] = [];
+  /** Values that sensitive variables had in the meantime. */
+  readonly sensitive: Secret[] = [];
   readonly index: BotIndex;
   readonly session: { [name: string]: unknown };
   readonly internal: Internal;
@@ -78,6 +80,11 @@ export class Turn {
 
   trace(trace: Trace): void {
     this.effects.push({ type: "trace", ...trace });
+  }
+
+  /** Remembers sensitive values, which may be gone again at the end. */
+  learn(secrets: readonly Secret[]): void {
+    for (const secret of secrets) this.sensitive.push(secret);
   }
 
   report(rule: EngineRuleId, details: FindingDetails): void {

@@ -6,6 +6,7 @@ import { answerInput, runFlow } from "./flow.js";
 import { divert, goToId } from "./go-to.js";
 import type { Recognition } from "./intents/recogniser.js";
 import { noteInput, noteRecognitions } from "./internal.js";
+import { askedFor, formsOf } from "./mask.js";
 import { store } from "./session.js";
 import type { Turn } from "./turn.js";
 import { watching } from "./watch.js";
@@ -20,12 +21,19 @@ export function hear(turn: Turn, event: UserEvent): void {
   turn.entered = 0;
   turn.hasLooped = false;
   turn.wasSilent = false;
+  if (event.type === "text") learnAnswer(turn, event.text);
   noteInput(turn.internal, event);
   if (turn.isDisabled) {
     runFlow(turn, leaveFor(turn, goToDefault(turn, DEFAULT_BLOCKS.botDisabled, "disabled")));
     return;
   }
   runFlow(turn, event.type === "text" ? hearText(turn, event) : hearTap(turn, event));
+}
+
+/** What is typed where a sensitive value is asked for is sensitive, valid or not. */
+function learnAnswer(turn: Turn, text: string): void {
+  const asked = askedFor(turn.bot, turn.waiting);
+  if (asked?.isSensitive === true) turn.learn(formsOf(asked.variable, text.trim()));
 }
 
 /** The payload's variables are set first, then its block is entered (F-062). */
@@ -71,31 +79,36 @@ interface Match {
   readonly block: FlowBlock;
 }
 
-/** The best intent above its threshold that has a block whose contexts are active (F-114, F-115). */
+/**
+ * The best intent above its threshold that has a block whose contexts are active (F-114). Of several with the same
+ * score, the block whose context has the highest lifespan; of those, the first (F-115).
+ */
 function matchIntent(turn: Turn, text: string, recognised: TextEvent["recognised"]): Match | undefined {
   const { bot, index } = turn;
   const recognitions = recognised ?? (bot.intents.size === 0 ? [] : index.recogniser().recognise(text));
   noteRecognitions(turn.internal, text, recognitions);
-  for (const recognition of recognitions) {
+  const matches = recognitions.flatMap((recognition) => {
     const threshold = bot.intents.get(recognition.intent)?.threshold ?? 1;
-    const block = recognition.score > threshold ? blockFor(turn, recognition.intent) : undefined;
-    if (block !== undefined) return { recognition, block };
-  }
-  return undefined;
+    const blocks = recognition.score > threshold ? blocksFor(turn, recognition.intent) : [];
+    return blocks.map((block): Match => ({ recognition, block }));
+  });
+  const highest = ({ block }: Match) => Math.max(0, ...block.requires.map((context) => lifespanOf(turn, context)));
+  return matches
+    .filter(({ recognition }) => recognition.score === matches[0]?.recognition.score)
+    .reduce<Match | undefined>(
+      (best, match) => (best === undefined || highest(match) > highest(best) ? match : best),
+      undefined,
+    );
 }
 
-/** Of several blocks, the one whose context has the highest lifespan; of those, the first in the file (F-115). */
-function blockFor({ index, contexts }: Turn, intent: string): FlowBlock | undefined {
-  const lifespan = (context: string) => (Object.hasOwn(contexts, context) ? (contexts[context] ?? 0) : 0);
-  const possible = (index.blocksByIntent.get(intent) ?? []).filter(({ requires }) =>
-    requires.every((context) => lifespan(context) > 0),
-  );
-  const highest = (block: FlowBlock) => Math.max(0, ...block.requires.map(lifespan));
-  return possible.reduce<FlowBlock | undefined>(
-    (best, block) => (best === undefined || highest(block) > highest(best) ? block : best),
-    undefined,
-  );
+/** The blocks of an intent whose contexts are all active. */
+function blocksFor(turn: Turn, intent: string): FlowBlock[] {
+  const blocks = turn.index.blocksByIntent.get(intent) ?? [];
+  return blocks.filter(({ requires }) => requires.every((context) => lifespanOf(turn, context) > 0));
 }
+
+const lifespanOf = ({ contexts }: Turn, context: string) =>
+  Object.hasOwn(contexts, context) ? (contexts[context] ?? 0) : 0;
 
 function followIntent(turn: Turn, { recognition, block }: Match): Position | undefined {
   const { intent, score, entities = {} } = recognition;

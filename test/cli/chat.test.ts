@@ -292,6 +292,35 @@ describe("/save", () => {
     expect((await runConversation(bot, script, connection)).failure).toBeUndefined();
     await connection.close();
   });
+
+  test("without sensitive values in titles, payloads and links", async () => {
+    const cwd = await folder();
+    const { text } = await hold(["zoe@zed.org", "1", "2", "/save b.yaml"], {
+      cwd,
+      bot: `
+name: Mail
+variables: { mail: { sensitive: true } }
+blocks:
+  introduction: { collect: { variable: mail, type: email, ask: Mail?, goTo: pick } }
+  pick:
+    messages:
+      - media: { type: image, url: "http://a.example/{mail}.png" }
+      - text: Which?
+        quickReplies:
+          - { title: "{mail}", goTo: pick }
+          - { title: Same, goTo: done, set: { copy: "{mail}" } }
+          - { title: Same, goTo: done }
+  done: { messages: ["Done, {mail|toUpperCase}."] }
+  not_understood: { messages: [Sorry?] }
+  error_occurred: { messages: [Oops] }
+`,
+    });
+    expect(text).toContain("> $mail\n");
+    const saved = await readFile(join(cwd, "b.yaml"), "utf8");
+    expect(saved).toContain("choose: $mail\n");
+    expect(saved).toContain("copy: $mail\n");
+    expect(text.replace("> zoe", "") + saved).not.toMatch(/zed\.org/i);
+  });
 });
 
 test("lines are broken between words, by columns", () => {

@@ -232,4 +232,31 @@ note flow-default-block-missing: expected the default block "error_occurred", go
     expect(failure?.got).toBe('"It is $iban."');
     expect(JSON.stringify(transcript)).not.toContain("BE71");
   });
+
+  test("hides what was typed for a sensitive variable, in any form, over the whole conversation", async () => {
+    const bot = botOf(`
+variables: { born: { sensitive: true }, pin: { sensitive: true }, plan: { sensitive: true } }
+blocks:
+  introduction: { collect: { variable: born, type: date, ask: Born?, invalid: ["No: {internal.messageContent}"], goTo: pin } }
+  pin: { collect: { variable: pin, type: number, ask: Pin?, goTo: pick } }
+  pick: { messages: [{ text: "{born} {pin} {pin|increment}", quickReplies: [{ title: Gold, goTo: picked, set: { plan: gold-plan } }] }] }
+  picked: { messages: ["{plan} {plan|toUpperCase} {plan|capitalize}"], goTo: clear }
+  clear: { actions: [{ clearSession: all }], goTo: after }
+  after: { messages: ["Bye {internal.history}"] }`);
+    const turns = [{ user: "abc999x" }, { user: "3 may 1984" }, { user: "7" }, { choose: "Gold", bot: ["?"] }];
+    const [script] = parseConversations(JSON.stringify({ conversation: "one", turns }), bot, "c.json");
+    if (script === undefined) throw new Error("no conversation");
+    const { failure, transcript } = await runConversation(bot, script, { callBackend: backend, clock });
+    const text = transcriptText(transcript);
+    expect(text).toContain(`user $born
+note no valid answer to introduction, attempt 1
+bot  No: $born
+user $born
+bot  Pin?
+user $pin
+bot  $born 7 8 [Gold]
+user [Gold]
+bot  $plan $plan $plan`);
+    expect(text + failure?.got).not.toMatch(/abc999x|may|1984|gold-plan/i);
+  });
 });

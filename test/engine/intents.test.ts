@@ -107,6 +107,35 @@ blocks:
     expect(new Talk(bot, { block: "more" }).say("yes").texts).toEqual(["Detail"]);
   });
 
+  test("of several with the same score, the one whose context has the highest lifespan wins (F-115)", () => {
+    const twins = botOf(`
+intents: { ca: [same phrase], cb: [same phrase], c: [same phrase], near: [same phrases] }
+blocks:
+  introduction: { messages: [Hi] }
+  a: { context: { A: 2, other: 9 }, messages: [a] }
+  both: { context: { A: 2, B: 5, C: 1 }, messages: [both] }
+  even: { context: { A: 2, B: 2 }, messages: [even] }
+  ca: { intent: ca, requires: [A], messages: [via A] }
+  cb: { intent: cb, requires: [B], messages: [via B] }
+  c: { intent: c, messages: [free] }
+  near: { intent: near, requires: [other], messages: [near] }`);
+    const heard = (block: string | undefined, recognised?: { intent: string; score: number }[]) =>
+      new Talk(twins, block === undefined ? {} : { block }).play({
+        type: "text",
+        text: "same phrase",
+        ...(recognised === undefined ? {} : { recognised }),
+      }).texts;
+    expect(heard("both")).toEqual(["via B"]);
+    expect(heard("even")).toEqual(["via A"]);
+    expect(heard("a")).toEqual(["via A"]);
+    expect(heard(undefined)).toEqual(["free"]);
+    const scored = [
+      { intent: "ca", score: 0.95 },
+      { intent: "near", score: 0.9 },
+    ];
+    expect(heard("a", scored)).toEqual(["via A"]);
+  });
+
   test("finds its context gone after as many messages as its lifespan (U-26)", () => {
     const talk = new Talk(bot).say("order x");
     expect(talk.conversation.contexts).toEqual({ ordering: 2, detail: 1 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { maskSession, sensitiveValues, start, transition } from "../../src/engine/index.js";
+import { maskSession, sensitiveValues, sensitiveValuesEver, start, transition } from "../../src/engine/index.js";
 import { botOf, NOW, session, Talk, text } from "./talk.js";
 
 const BOT = `
@@ -171,8 +171,39 @@ blocks: { introduction: { collect: { variable: iban, ask: IBAN?, goTo: b } }, b:
     expect(talk.read("iban")).toBe("BE68539007547034");
     expect(sensitiveValues(bot, talk.conversation.session)).toEqual([
       { name: "iban", value: "BE68539007547034" },
+      { name: "iban", value: "be68539007547034" },
       { name: "card.pin", value: "1234" },
+      { name: "card.pin", value: "1235" },
     ]);
+  });
+
+  test("are masked in the forms that modifiers give them", () => {
+    const copy = "marie-Ann MARIE-ANN marie-ann Marie-Ann";
+    const { conversation } = new Talk(bot, { session: { iban: "marie-Ann", "card.pin": 98_765, copy, next: "98766" } });
+    expect(maskSession(bot, conversation.session)).toMatchObject({
+      copy: "$iban $iban $iban $iban",
+      next: "$card.pin",
+    });
+  });
+
+  test("are remembered when they are gone: typed in vain, stored in another form, cleared in the same turn", () => {
+    const forgetful = botOf(`
+variables: { born: { sensitive: true, default: first-one } }
+blocks:
+  introduction: { actions: [{ clearSession: all }, { set: { born: second-one } }, { clearSession: all }, { set: { born: "" } }], goTo: ask }
+  ask: { collect: { variable: born, type: date, ask: Born?, goTo: clear } }
+  clear: { actions: [{ set: { born: "" } }] }`);
+    const conversation = ["no date", "3 may 1984"].reduce(
+      (before, text) => transition(forgetful, before, { type: "text", text }).conversation,
+      start(forgetful, { now: NOW }).conversation,
+    );
+    const values = sensitiveValuesEver(forgetful, conversation).map(({ value }) => value);
+    expect(values).toEqual(
+      expect.arrayContaining(["first-one", "second-one", "SECOND-ONE", "no date", "3 may 1984", "03-05-1984"]),
+    );
+    expect(JSON.stringify(conversation)).not.toContain("second-one");
+    const loaded = JSON.parse(JSON.stringify(conversation));
+    expect(sensitiveValuesEver(forgetful, loaded)).toEqual([]);
   });
 
   test("are in no trace", () => {

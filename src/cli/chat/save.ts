@@ -19,10 +19,15 @@ export function toConversationFile(talk: Talk, name: string): string {
   return stringify(definition, { lineWidth: 120 });
 }
 
-/** Names of sensitive variables whose values the user typed: the file has `$name` in their place. */
-export function hiddenIn({ turns, bot }: Talk): string[] {
-  const typed = turns.some(({ act }) => act.type === "text" && act.isSecret);
-  return typed ? [...bot.variables.values()].filter(({ sensitive }) => sensitive).map(({ name }) => name) : [];
+/** Names of sensitive variables whose values the user may have typed or tapped: the file has `$name` in their place. */
+export function hiddenIn(talk: Talk): string[] {
+  const { turns, bot } = talk;
+  const isHiddenAct = ({ act }: Turn) =>
+    (act.type === "text" && (act.isSecret || !isPlain(act.text, talk))) ||
+    (act.type === "choice" && !isPlain([act.choice.title, act.payload.params], talk));
+  return turns.some(isHiddenAct)
+    ? [...bot.variables.values()].filter(({ sensitive }) => sensitive).map(({ name }) => name)
+    : [];
 }
 
 function toTurn(turn: Turn, talk: Talk): TurnDefinition {
@@ -49,9 +54,9 @@ function toAct(act: Act, { bot, redact }: Talk): TurnDefinition {
       return { wait: `${act.ms / 1_000}s` };
     case "choice": {
       const { payload, choice } = act;
-      if (act.isOnlyOne && choice.title.trim() !== "") return { choose: choice.title };
+      if (act.isOnlyOne && choice.title.trim() !== "") return { choose: redact(choice.title) };
       const goTo = findBlock(bot.blocks ?? new Map(), payload.nextDialogstateId)?.name ?? payload.nextDialogstateId;
-      const set = (payload.params ?? []).map(({ key, value }) => [key, String(value)]);
+      const set = (payload.params ?? []).map(({ key, value }) => [key, redact(String(value))]);
       return { postback: { goTo, ...(set.length === 0 ? {} : { set: Object.fromEntries(set) }) } };
     }
   }
@@ -98,6 +103,7 @@ function toReply({ message }: SendEffect, talk: Talk) {
       ? { [message.type]: cardTitles }
       : { type: message.type };
   }
+  if (media !== undefined && isHidden(talk)(media.text)) return { type: message.type };
   if (media !== undefined) return { media: { type: media.label, url: media.text } };
   if (words === undefined) return { type: message.type };
   if (titles.length === 0) return words;

@@ -1,15 +1,17 @@
 import { credentialsOf } from "../../backend/index.js";
 import type { ApiStep, Bot } from "../../bot/index.js";
 import type { Postback, Session } from "../../contract/index.js";
-import type { CallBackend, ConversationExchange } from "../../conversation/index.js";
+import { type CallBackend, type ConversationExchange, sensitiveAnswer } from "../../conversation/index.js";
 import { ApistepError, type Clock, redactor, type Secret } from "../../core/index.js";
 import {
+  type Asked,
+  askedFor,
   type Conversation,
   createConversation,
   type Effect,
   type Event,
   type StartEvent,
-  sensitiveValues,
+  sensitiveValuesEver,
   type Transition,
   toOutcome,
   transition,
@@ -88,16 +90,13 @@ export class Talk {
   }
 
   /** The variable that the next text goes to, if the bot has asked for one. */
-  get asked(): { readonly variable: string; readonly type: string } | undefined {
-    const waiting = this.last?.conversation.waiting;
-    const content = waiting?.for === "input" ? this.bot.flow.get(waiting.block)?.content : undefined;
-    return content?.kind === "collect" ? { variable: content.variable, type: content.input.type } : undefined;
+  get asked(): Asked | undefined {
+    return this.last && askedFor(this.bot, this.last.conversation.waiting);
   }
 
   /** Whether what is typed next is a sensitive value. */
   get isSecret(): boolean {
-    const { asked, bot } = this;
-    return asked !== undefined && bot.variables.get(asked.variable)?.sensitive === true;
+    return this.asked?.isSensitive === true;
   }
 
   /** What the bot does by itself once the user has been silent for long enough; undefined: nothing (F-119). */
@@ -117,11 +116,10 @@ export class Talk {
   /** Learns which of the user's words are a sensitive value, before they are shown. */
   foresee(text: string): void {
     const { conversation } = transition(this.bot, this.current(), { type: "text", text });
-    this.hide(sensitiveValues(this.bot, conversation.session));
+    this.hide(sensitiveValuesEver(this.bot, conversation));
   }
 
   async say(text: string): Promise<void> {
-    if (this.isSecret) this.hide([{ name: this.asked?.variable ?? "", value: text }]);
     await this.play({ type: "text", text, isSecret: this.isSecret }, this.current(), { type: "text", text });
   }
 
@@ -160,7 +158,7 @@ export class Talk {
     while (event !== undefined) {
       const result: Transition = transition(bot, conversation, { now: clock.now().toISOString(), ...event });
       conversation = result.conversation;
-      this.hide(sensitiveValues(bot, conversation.session));
+      this.hide(sensitiveValuesEver(bot, conversation));
       for (const effect of result.effects) this.watcher.effect(effect);
       effects.push(...result.effects);
       event = await this.follow(result, exchanges);
@@ -195,8 +193,7 @@ export class Talk {
     }
     this.watcher.calling(step);
     const exchange = await callBackend(step, session);
-    const stored = (exchange.result.response.session ?? []).map(({ namespace, data }) => ({ [namespace]: data }));
-    this.hide(stored.flatMap((write) => sensitiveValues(this.bot, write)));
+    this.hide(sensitiveAnswer(this.bot, exchange));
     this.watcher.called(exchange);
     return exchange;
   }
