@@ -34,9 +34,11 @@ export function credentialsOf(bot: Bot, step: ApiStep): Secret[] {
     name: knownIn(value, bot)?.name ?? environmentName(`${step.name}_${name}`),
     value,
   });
+  // A header is a credential by its name, or because its value is read from the environment.
+  const isCredential = (key: string, text: string) => isCredentialHeader(key) || knownIn(text, bot) !== undefined;
   const { auth } = step;
   const rows = step.headers.flatMap((row) =>
-    row.type === "text" && isCredentialHeader(row.key) && !row.text.includes("{")
+    row.type === "text" && isCredential(row.key, row.text) && !row.text.includes("{")
       ? [named(row.text.replace(/^(?:Basic|Bearer) /i, ""), row.key)]
       : [],
   );

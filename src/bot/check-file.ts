@@ -1,4 +1,4 @@
-import { pointerTo, preview, type SchemaError, type SchemaProblem, toProblems } from "../core/index.js";
+import { didYouMean, pointerTo, preview, type SchemaError, type SchemaProblem, toProblems } from "../core/index.js";
 import { badFile, type Mistake, type SourceFile } from "./source-file.js";
 
 /** A validator generated from a file format's JSON Schema. */
@@ -30,12 +30,14 @@ export function toMistake(source: SourceFile, problem: SchemaProblem, parent = "
     };
   }
   if (keyword === "required") return { location: source.locate(pointer), message: `${where}${expected} is missing` };
-  const got = keyword === "type" || keyword === "anyOf" ? quoteHint(value) : {};
-  return { location: source.locate(pointer), message: `${where}expected ${expected}, got ${preview(value)}`, ...got };
+  const message = `${where}expected ${expected}, got ${preview(value)}`;
+  const hint = hintFor(problem);
+  return { location: source.locate(pointer), message, ...(hint === "" ? {} : { hint }) };
 }
 
-/** YAML reads 5 and yes as a number and a boolean; who means the text has to say so. */
-function quoteHint(value: unknown): { hint?: string } {
+function hintFor({ keyword, value, allowed }: SchemaProblem): string {
+  if (typeof value === "string" && allowed !== undefined) return didYouMean(value, allowed);
+  // YAML reads 5 and yes as a number and a boolean; who means the text has to say so.
   const isPlain = typeof value === "number" || typeof value === "boolean";
-  return isPlain ? { hint: `for a text, write "${value}" in quotes` } : {};
+  return isPlain && (keyword === "type" || keyword === "anyOf") ? `for a text, write "${value}" in quotes` : "";
 }

@@ -4,7 +4,7 @@ import type { components } from "./generated/bot-file.js";
 import { checkIntents } from "./intents.js";
 import { compileSchema } from "./json-schema.js";
 import type { JsonSchema } from "./model.js";
-import { type Blocks, checkBlock, createCheck, RESERVED_NAMESPACES, type Report } from "./report.js";
+import { type Blocks, checkBlock, checkOwnership, createCheck, RESERVED_NAMESPACES, type Report } from "./report.js";
 import type { Mistake, SourceFile } from "./source-file.js";
 
 type Schemas = components["schemas"];
@@ -17,6 +17,9 @@ const HEADER_NAME = /^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/;
 export function checkMeaning(file: Schemas["BotFile"], blocks: Blocks, source: SourceFile): Mistake[] {
   const check = createCheck(file, blocks, source);
   checkBlockIds(blocks, check.report);
+  for (const name of Object.keys(file.variables ?? {})) {
+    checkOwnership(name, pointerTo("/variables", name), check.report);
+  }
   for (const [name, step] of Object.entries(file.apiSteps ?? {})) {
     checkStep(step, pointerTo("/apiSteps", name), file.policies ?? {}, blocks, check.report);
   }

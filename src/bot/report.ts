@@ -85,6 +85,11 @@ export function checkPath(path: string, pointer: string, report: Report): void {
 /** That a variable may be written: it has a path, which is not the platform's own. */
 export function checkWritable(path: string, pointer: string, report: Report): void {
   checkPath(path, pointer, report);
+  checkOwnership(path, pointer, report);
+}
+
+/** That a variable is not the platform's own. */
+export function checkOwnership(path: string, pointer: string, report: Report): void {
   const [namespace = ""] = parsePath(path) ?? [];
   if (RESERVED_NAMESPACES.includes(namespace)) {
     report(pointer, `"${namespace}" belongs to the platform and can't be written (F-036, F-090)`);

@@ -1,5 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
-import { isNode, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
+import { isNode, isPair, isScalar, LineCounter, type Node, parseDocument, visit, type YAMLError } from "yaml";
 import { ApistepError, formatLocation, type Location, pointerSteps } from "../core/index.js";
 
 /** A YAML or JSON file that a person wrote, with the place of everything in it. */
@@ -46,9 +46,9 @@ export function parseSource(text: string, file: string): SourceFile {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const mistakes: Mistake[] = document.errors.map(({ message, pos }) => ({
+  const mistakes: Mistake[] = document.errors.map(({ code, message, pos }) => ({
     location: locationAt(pos[0]),
-    message: syntaxMessage(message),
+    message: syntaxMessage(code, message),
   }));
   visit(document, {
     Pair(_, { key }) {
@@ -129,6 +129,8 @@ function toData(document: ReturnType<typeof parseDocument>, file: string): unkno
   }
 }
 
-function syntaxMessage(message: string): string {
-  return message === "Map keys must be unique" ? "this key stands here twice" : (message.split("\n")[0] ?? message);
+function syntaxMessage(code: YAMLError["code"], message: string): string {
+  if (code === "DUPLICATE_KEY") return "this key stands here twice";
+  if (code === "MULTIPLE_DOCS") return "expected one YAML document, found a second one (---)";
+  return message.split("\n")[0] ?? message;
 }

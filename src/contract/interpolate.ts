@@ -1,9 +1,12 @@
 import { jsonText } from "../core/index.js";
 import { parsePath, readPath, type Session } from "./session-path.js";
 
-/** What may follow a `|` (F-084). */
+/** What may follow a `|` (F-084). For `increment`, what is no number counts as 0, as an unset variable does (F-085). */
 export const MODIFIERS: Readonly<Record<string, (value: unknown) => unknown>> = {
-  increment: (value) => Number(value ?? 0) + 1, // an unset variable counts as 0 (F-085)
+  increment: (value) => {
+    const number = Number(value);
+    return (Number.isFinite(number) ? number : 0) + 1;
+  },
   toUpperCase: (value) => render(value).toUpperCase(),
   toLowerCase: (value) => render(value).toLowerCase(),
   capitalize: (value) => render(value).replace(/^./u, (first) => first.toUpperCase()),

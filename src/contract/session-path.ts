@@ -51,10 +51,11 @@ const PLATFORM_NAMESPACES: readonly string[] = ["internal", "sys"];
  * that its namespace has; anything else takes the namespace's place (F-032, F-034, U-03).
  */
 export function storeWrites(session: Session, writes: readonly { namespace: string; data: unknown }[]): Session {
-  return writes
-    .filter(({ namespace }) => !PLATFORM_NAMESPACES.includes(namespace))
-    .reduce<Session>((stored, { namespace, data }) => {
-      const before = Object.hasOwn(stored, namespace) ? stored[namespace] : undefined;
-      return { ...stored, [namespace]: isObject(before) && isObject(data) ? { ...before, ...data } : data };
-    }, session);
+  const stored = new Map(Object.entries(session));
+  for (const { namespace, data } of writes) {
+    if (PLATFORM_NAMESPACES.includes(namespace)) continue;
+    const before = stored.get(namespace);
+    stored.set(namespace, isObject(before) && isObject(data) ? { ...before, ...data } : data);
+  }
+  return Object.fromEntries(stored);
 }

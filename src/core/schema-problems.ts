@@ -13,6 +13,8 @@ export interface SchemaProblem {
   readonly member?: string;
   /** For an unknown member: the one that it was meant to be. */
   readonly suggestion?: string;
+  /** For an enum: the texts that it allows. */
+  readonly allowed?: readonly string[];
   /** A phrase: "a string", "at most 3 items". */
   readonly expected: string;
   /** The value at the pointer. */
@@ -78,10 +80,13 @@ function toProblem(error: SchemaError, aliases: Aliases): SchemaProblem {
     keyword,
     ...(member === undefined ? {} : { member }),
     ...(suggestion === undefined ? {} : { suggestion }),
+    ...(keyword === "enum" ? { allowed: params.allowedValues.filter(isText) } : {}),
     expected: expectation(error),
     value: error.data,
   };
 }
+
+const isText = (value: unknown) => typeof value === "string";
 
 function suggest(member: string, error: SchemaError, aliases: Aliases): string | undefined {
   const known = aliases[titleOf(error)] ?? {};

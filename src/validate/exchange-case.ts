@@ -1,5 +1,6 @@
 import type { ApiStep, Expectation } from "../bot/index.js";
 import type { Session } from "../contract/index.js";
+import type { Finding } from "../core/index.js";
 import type { Case, CaseRun } from "./case.js";
 import { checks } from "./checks/index.js";
 import type { Examiner, Exchanged } from "./examine.js";
@@ -37,8 +38,13 @@ export function exchangeCase(given: ExchangeCase): Case {
 
 /** All that is wrong with an exchange. */
 export function foundIn(exchanged: Exchanged, expectation: Expectation, { bot }: Examiner): Found {
-  const own = checks.flatMap(({ rule, check }) =>
-    check(exchanged, expectation).map((breach) => toFinding(rule, breach)),
+  const breaches = checks.flatMap(({ rule, check }) =>
+    check(exchanged, expectation).map((breach) => ({ rule, breach })),
   );
-  return { checked: exchanged.result.findings, own: [...noteFindings(exchanged.notes, bot), ...own] };
+  const replaced = new Set(breaches.flatMap(({ breach }) => breach.replaces ?? []));
+  const isReplaced = ({ rule, severity }: Finding) => severity !== "error" && replaced.has(rule);
+  return {
+    checked: exchanged.result.findings.filter((finding) => !isReplaced(finding)),
+    own: [...noteFindings(exchanged.notes, bot), ...breaches.map(({ rule, breach }) => toFinding(rule, breach))],
+  };
 }

@@ -1,5 +1,6 @@
 import { secretsOf } from "../backend/index.js";
 import { redactor } from "../core/index.js";
+import { sensitiveValues } from "../engine/index.js";
 import type { CaseResult, ExchangeRecord } from "./case.js";
 import type { Examiner, Exchanged } from "./examine.js";
 
@@ -12,7 +13,8 @@ export function recordsOf(exchanges: readonly Exchanged[], examiner: Examiner): 
 }
 
 function recordOf({ step, request, outcome, before, session }: Exchanged, { bot, secrets }: Examiner): ExchangeRecord {
-  const redact = redactor([...secretsOf(bot, step, [before, session]), ...secrets]);
+  const derived = [before, session].flatMap((variables) => sensitiveValues(bot, variables));
+  const redact = redactor([...secretsOf(bot, step, [before, session]), ...derived, ...secrets]);
   const texts = (record: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(record).map(([name, value]) => [name, cut(redact(value))]));
   const { method, url, headers, body } = request;

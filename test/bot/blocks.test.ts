@@ -239,6 +239,10 @@ ${more}`;
       want: 'expected "equals" or "greater than"',
     },
     {
+      block: "{ conditions: [{ if: [{ variable: x, operator: equal, value: y }], goTo: other }] }",
+      want: 'got "equal"; did you mean "equals"?',
+    },
+    {
       block: "{ conditions: [{ if: [{ variable: x, operator: matches, value: '(' }], goTo: other }] }",
       want: "not a regular expression: error parsing regexp",
     },

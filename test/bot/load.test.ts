@@ -185,6 +185,24 @@ describe("a bot file with a mistake tells its line, column and what was expected
       want: 'the namespace "internal" belongs to the platform',
     },
     {
+      name: "variable of the platform",
+      from: "  empty:",
+      to: "  internal: {}",
+      want: ':6:3  variables.internal: "internal" belongs to the platform',
+    },
+    {
+      name: "variable of a namespace of the platform",
+      from: "  empty:",
+      to: '  "sys.email": { sensitive: true }',
+      want: ':6:3  variables.sys.email: "sys" belongs to the platform',
+    },
+    {
+      name: "second document",
+      from: "apiSteps:",
+      to: "---\napiSteps:",
+      want: ":7:1  expected one YAML document, found a second one (---)",
+    },
+    {
       name: "duration",
       from: "2s",
       to: "two seconds",

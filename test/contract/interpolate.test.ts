@@ -24,6 +24,7 @@ describe("a text with variables", () => {
     { given: "{account.deep}", want: '{"er":"x"}' },
     { given: "{count|increment}", want: "5" },
     { given: "{unset|increment}", want: "1" },
+    { given: "{nothing|increment}{name|increment}{account|increment}", want: "111" },
     { given: "{name|toUpperCase}", want: "ADA LOVELACE" },
     { given: "{name|capitalize}", want: "Ada lovelace" },
     { given: "{users[0].firstname|toLowerCase}", want: "ada" },

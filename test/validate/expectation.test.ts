@@ -192,3 +192,13 @@ test.each<[string, unknown, string]>([
   const errors = findingsOf(report).filter(({ severity }) => severity === "error");
   expect(errors.map((finding) => finding.rule)).toEqual([rule]);
 });
+
+test.each<[string, unknown, string[]]>([
+  ["data is missing", { session: { namespace: "account" }, ...next("0b7c") }, ["session-data-missing"]],
+  ["the session is missing", next("0b7c"), ["expectation-failed"]],
+  ["the target is missing", session({ amount: 5 }), ["expectation-failed"]],
+  ["the form is another one", { sendMessages: [] }, ["v1-dialect"]],
+])("one wrong field is one finding: %s", async (_, answer, rules) => {
+  const report = await validateAnswer(answer, { session: { "account.amount": 5 }, nextDialogstate: "transfer_ok" });
+  expect(findingsOf(report).map(({ rule }) => rule)).toEqual(rules);
+});

@@ -37,8 +37,16 @@ test.each<[string, unknown[], JsonObject]>([
   ["a variable is", [message("{card}")], { variables: { card: {} } }],
   ["a row sends", [message("{amount}")], {}],
   ["the platform sets", [message("{internal.user.firstName}")], {}],
+  ["is in a list of an answer (F-081)", [stores({ list: ["a", "b"] }), message("{account.list[1]}")], {}],
+  ["is in an object of a list", [stores([{ name: "Ada" }], "users"), message("{users[0].name}")], {}],
 ])("a message may show what %s", async (_, answers, rest) => {
   expect(await findings(answers, rest)).toEqual([]);
+});
+
+test("a list has nothing but items", async () => {
+  expect(await findings([stores({ list: ["a"] }), message("{account.list.first}")])).toMatchObject([
+    { rule: "variable-never-set", expected: "something that sets account.list.first" },
+  ]);
 });
 
 test("where only some cases are run, nothing is said to be missing", async () => {

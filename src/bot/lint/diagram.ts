@@ -19,10 +19,10 @@ export function flowDiagram(bot: Bot): string {
   const uses = usesOf(bot);
   const { entries } = graphOf(bot, uses);
   const ids = new Map([...bot.flow.keys()].map((name, index) => [name, `b${index}`]));
-  const idOf = (name: string) => ids.get(name) ?? escape(name);
+  const idOf = (name: string) => ids.get(name) ?? escapeLabel(name);
   const states = [...bot.flow.values()].map(({ name, intent }) => {
     const label = intent === undefined ? name : `${name} (intent ${intent})`;
-    return `  state "${escape(label)}" as ${idOf(name)}`;
+    return `  state "${escapeLabel(label)}" as ${idOf(name)}`;
   });
   const starts = [...entries].map((name) => `  [*] --> ${idOf(name)}`);
   const ways = uses.leads
@@ -37,6 +37,6 @@ function way(from: string, to: string, kind: Lead["kind"]): string {
 }
 
 /** Mermaid ends a label at a quote, and reads `#34;` as the character of that code. */
-function escape(text: string): string {
+function escapeLabel(text: string): string {
   return text.replaceAll(/[#";]/g, (mark) => `#${mark.charCodeAt(0)};`).replaceAll(/[\r\n]+/g, " ");
 }

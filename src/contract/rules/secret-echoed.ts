@@ -1,4 +1,4 @@
-import { type Secret, secretSplitter, usableSecrets } from "../../core/index.js";
+import { jsonText, type Secret, secretSplitter, usableSecrets } from "../../core/index.js";
 import { SESSION } from "../examples.js";
 import type { Exchange } from "../exchange.js";
 import type { Rule } from "../rule.js";
@@ -41,9 +41,14 @@ export const secretEchoed: Rule = {
 };
 
 /** The body and the headers as texts. */
-function placesOf({ answer, text }: Exchange): (readonly [name: string, text: string])[] {
-  const headers = Object.entries(answer.headers).map(([name, value]) => [`the header ${name}`, value] as const);
-  return [["the body", text ?? Buffer.from(answer.body).toString("latin1")], ...headers];
+function placesOf(exchange: Exchange): (readonly [name: string, text: string])[] {
+  const headers = Object.entries(exchange.answer.headers);
+  return [["the body", bodyOf(exchange)], ...headers.map(([name, value]) => [`the header ${name}`, value] as const)];
+}
+
+/** The body, and where it may hide characters behind escapes such as `\/` or `\u002B`, what these stand for too. */
+function bodyOf({ answer, text = Buffer.from(answer.body).toString("latin1"), json }: Exchange): string {
+  return json !== undefined && text.includes("\\") ? `${text}\n${jsonText(json)}` : text;
 }
 
 /** The first string in the JSON that holds a secret, if one does. */

@@ -3,8 +3,14 @@ import type { Expectation } from "../../bot/index.js";
 import type { Breach } from "../../contract/index.js";
 import type { Exchanged } from "../examine.js";
 
+/** What a check says of one place. */
+export interface CheckBreach extends Breach {
+  /** Rules whose warnings say the same, less exactly: one wrong field, one finding. */
+  readonly replaces?: readonly string[];
+}
+
 /** One thing that must hold for an exchange, beyond what every answer must keep to. */
 export interface Check {
   readonly rule: RuleInfo;
-  check(exchanged: Exchanged, expectation: Expectation): readonly Breach[];
+  check(exchanged: Exchanged, expectation: Expectation): readonly CheckBreach[];
 }

@@ -2,7 +2,7 @@ import type { Expectation } from "../../bot/index.js";
 import { type Breach, interpolate, isSuccess, parsePath, readPath, storeWrites } from "../../contract/index.js";
 import { type Finding, isObject, jsonText, kindOf, pointerTo, valueAt } from "../../core/index.js";
 import type { Exchanged } from "../examine.js";
-import type { Check } from "./check.js";
+import type { Check, CheckBreach } from "./check.js";
 
 export const expectationFailed: Check = {
   rule: {
@@ -16,7 +16,9 @@ export const expectationFailed: Check = {
     const errors = exchanged.result.findings.filter(({ severity }) => severity === "error");
     const status = statusDifferences(exchanged, expectation);
     if (status.length > 0) return errors.length > 0 ? [] : status;
-    if (!isReadable(exchanged) && errors.length > 0) return []; // they say why there is nothing to compare
+    // These say why there is nothing to compare.
+    if (errors.length > 0 && (!isReadable(exchanged) || errors.some(isAboutAll))) return [];
+    if (isEmpty(exchanged)) return emptyDifferences(expectation);
     const session = [...sessionDifferences(exchanged, expectation)];
     const isSessionWrong = session.length > 0 || errors.some(isAboutSession);
     return [
@@ -39,7 +41,24 @@ function isReadable({ outcome, result: { json } }: Exchanged): boolean {
   return isObject(json) || (isSuccess(outcome.status) && outcome.body.length === 0);
 }
 
-interface Difference extends Breach {
+const WHOLE_FORMS = ["v1-dialect", "webhook-dialect", "envelope-misplaced"];
+const isAboutAll = ({ rule, pointer }: Finding) => pointer === "" && WHOLE_FORMS.includes(rule);
+
+const isEmpty = ({ outcome }: Exchanged) => !("failure" in outcome) && outcome.body.length === 0;
+
+function emptyDifferences({ session, messages, nextDialogstate }: Expectation): CheckBreach[] {
+  const parts = {
+    session,
+    messages: messages?.length ? messages : undefined,
+    nextDialogstate: nextDialogstate ?? undefined,
+  };
+  const names = Object.entries(parts).flatMap(([name, part]) => (part === undefined ? [] : [name]));
+  if (names.length === 0) return [];
+  const replaces = ["body-empty", "status-not-200"];
+  return [{ expected: `an answer with ${names.join(" and ")}`, got: "an empty body", mend: MEND, replaces }];
+}
+
+interface Difference extends CheckBreach {
   readonly pointer: string;
   /** Whether another error tells what is wrong there already: one wrong field, one finding. */
   readonly isExplainedBy: Explanation;
@@ -79,7 +98,8 @@ function* sessionDifferences(
       const isOtherType = isPlain(got) && isPlain(expected) && String(got) === String(expected);
       const mend = isOtherType ? `send it as ${kindOf(expected)}, not as ${kindOf(got)}` : MEND;
       const { pointer, isExplainedBy } = placeInSession(json, steps);
-      yield { ...difference(pointer, `${pathOf(steps)} to be ${jsonText(expected)}`, got, isExplainedBy), mend };
+      const found = difference(pointer, `${pathOf(steps)} to be ${jsonText(expected)}`, got, isExplainedBy);
+      yield { ...found, mend, replaces: ["session-missing"] };
     }
   }
 }
@@ -124,13 +144,21 @@ function placeInSession(
   for (const step of steps) {
     const next = pointerTo(pointer, step);
     if (valueAt(json, next) === undefined) {
-      const isMember = mentioning(step);
-      const isHere = at(pointer);
-      return { pointer, isExplainedBy: (error) => isHere(error) && isMember(error) };
+      return { pointer, isExplainedBy: explainsAbsence(json, pointer, step) };
     }
     pointer = next;
   }
   return { pointer, isExplainedBy: at(pointer) };
+}
+
+/** Why a member is not there: what should hold it is not there or no object, or an error about the place names it. */
+function explainsAbsence(json: unknown, parent: string, member: string): Explanation {
+  const isMember = mentioning(member);
+  const isNear = atOrBelow(parent);
+  const holder = valueAt(json, parent);
+  const hasParent = isObject(holder) || (Array.isArray(holder) && /^\d+$/.test(member));
+  const isAbove = at(parent, parent.slice(0, parent.lastIndexOf("/")));
+  return (error) => (hasParent ? isNear(error) && isMember(error) : isAbove(error));
 }
 
 function* messageDifferences(
@@ -199,8 +227,12 @@ function* targetDifferences(
   const phrase = expected === null ? "no nextDialogstate" : `nextDialogstate ${blockPhrase(expected)}`;
   const place = [NESTED, TOP_LEVEL].find((pointer) => valueAt(json, pointer) !== undefined);
   if (place !== undefined) yield difference(place, phrase, valueAt(json, place), at(NESTED, TOP_LEVEL));
-  else if (valueAt(json, "/action") !== undefined) yield difference("/action", phrase, undefined, atOrBelow("/action"));
-  else yield difference("", phrase, undefined, mentioning("nextDialogstate", "action"));
+  else {
+    const hasAction = valueAt(json, "/action") !== undefined;
+    const isExplainedBy = hasAction ? atOrBelow("/action") : mentioning("nextDialogstate", "action");
+    const found = difference(hasAction ? "/action" : "", phrase, undefined, isExplainedBy);
+    yield { ...found, replaces: ["nextdialogstate-missing"] };
+  }
 }
 
 const blockPhrase = ({ id, name }: { id: string; name: string }) =>

@@ -22,12 +22,16 @@ export function neverSet(bot: Bot): Survey {
     }
   }
 
+  function learn(name: string, data: unknown): void {
+    for (const [path, value] of members(name, data)) known.add(path).add(Array.isArray(value) ? `${path}[]` : path);
+  }
+
   return {
     observe(seen) {
       const { before, result } = seen.exchanged;
-      for (const name of Object.keys(before)) for (const [path] of members(name, before[name])) known.add(path);
+      for (const name of Object.keys(before)) learn(name, before[name]);
       const { session = [], messages = [], nextDialogstate } = result.response;
-      for (const { namespace, data } of session) for (const [path] of members(namespace, data)) known.add(path);
+      for (const { namespace, data } of session) learn(namespace, data);
       for (const [pointer, text] of texts(messages, "/messages")) use(text, seen, { pointer });
       const block = nextDialogstate === undefined ? undefined : blockOf(bot, nextDialogstate);
       if (block?.content.kind !== "messages" || lookedAt.has(block)) return;
@@ -54,15 +58,18 @@ export function neverSet(bot: Bot): Survey {
 
 const blockOf = ({ flow }: Bot, id: string) => [...flow.values()].find((block) => block.id === id);
 
-/** A path is known with what it leads to, and where a part of it holds no object it could be missing from. */
+const INDEX = /^\d+$/;
+
+/** Whether something sets a path, or an object with any members or a list (`{img[0]}`, F-081) that it leads into. */
 function isKnown(path: string, known: ReadonlySet<string>): boolean {
   const steps = parsePath(path) ?? [path];
   if (PLATFORM.includes(steps[0] ?? "")) return true;
-  const prefixes = steps.map((_, index) => steps.slice(0, index + 1).join("."));
-  return known.has(path) || prefixes.some((prefix) => known.has(`${prefix}.*`) || known.has(`${prefix}[]`));
+  const leadsInto = (next: string | undefined, prefix: string) =>
+    known.has(`${prefix}.*`) || (next !== undefined && INDEX.test(next) && known.has(`${prefix}[]`));
+  return known.has(path) || steps.some((_, at) => leadsInto(steps[at + 1], steps.slice(0, at + 1).join(".")));
 }
 
-/** What the bot file sets. `.*` after a path: it may have any member. */
+/** What the bot file sets. `.*` after a path: it may have any member; `[]`: it is a list. */
 function knownPaths(bot: Bot): Set<string> {
   const known = new Set<string>();
   const open = (path: string) => known.add(path).add(`${path}.*`);
