@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import SwaggerParser from "@apidevtools/swagger-parser";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -79,4 +80,8 @@ describe("examples of parameters and bodies", () => {
   const found = examplesIn("", document);
   test("are there", () => expect(found.length).toBeGreaterThan(4));
   test.each(found)("%s", (pointer, examples) => expectExamples(pointer, examples));
+});
+
+test("another OpenAPI tool takes the contract for valid", async () => {
+  await expect(SwaggerParser.validate("openapi/api-step.yaml")).resolves.toMatchObject({ openapi: "3.1.0" });
 });

@@ -17,6 +17,17 @@ describe("generated answers", () => {
     expect(all.map(targetOf)).toEqual(["0b7a", "transfer_no_money", undefined, "0b7a", "transfer_no_money", undefined]);
   });
 
+  test("other requests in between make no difference, so that a saved chat passes when it is replayed", async () => {
+    const first = await answers({ bot: bank() }, 3);
+    const { inject } = await inProcess({ bot: bank() });
+    const replayed: unknown[] = [];
+    for (let index = 0; index < 3; index++) {
+      await inject({ ...TRANSFER, payload: { amount: index } });
+      replayed.push((await inject(TRANSFER)).json());
+    }
+    expect(replayed).toEqual(first);
+  });
+
   test("the same seed gives the same answers, another seed others", async () => {
     const all = await answers({ bot: bank() }, 20);
     expect(await answers({ bot: bank() }, 20)).toEqual(all);
