@@ -16,4 +16,4 @@ export * from "./model.js";
 export { DEFAULT_POLICIES, FIXED_CHOICES, POLICIES, type Policies, type Policy } from "./policies.js";
 export { compilePattern, type TextTest } from "./regex.js";
 export { type RequestContract, requestContract, textValue } from "./request-contract.js";
-export { badFile, type Mistake, parseSource, readSource, type SourceFile } from "./source-file.js";
+export { badFile, type Mistake, parseSource, readSource, type SourceFile, sourceFilesIn } from "./source-file.js";

@@ -1,4 +1,5 @@
-import { readFile, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { isNode, isPair, isScalar, LineCounter, type Node, parseDocument, visit, type YAMLError } from "yaml";
 import { ApistepError, formatLocation, type Location, pointerSteps } from "../core/index.js";
 
@@ -32,6 +33,14 @@ const PROTOTYPE_KEYS: ReadonlySet<unknown> = new Set(["__proto__", "constructor"
  */
 export async function readSource(file: string): Promise<SourceFile> {
   return parseSource(await readText(file), file);
+}
+
+/** The YAML and JSON files of a folder, in the order of their names. */
+export async function sourceFilesIn(folder: string): Promise<string[]> {
+  return (await readdir(folder))
+    .filter((name) => /\.(?:ya?ml|json)$/i.test(name) && !name.startsWith("."))
+    .sort()
+    .map((name) => join(folder, name));
 }
 
 /**

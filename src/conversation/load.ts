@@ -1,4 +1,4 @@
-import { readdir, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import {
   type Bot,
@@ -8,6 +8,7 @@ import {
   parseSource,
   readSource,
   type SourceFile,
+  sourceFilesIn,
 } from "../bot/index.js";
 import { ApistepError, formatLocation, parseDuration } from "../core/index.js";
 import { checkConversation } from "./check.js";
@@ -42,12 +43,12 @@ export async function conversationFilesBeside(botFile: string): Promise<string[]
   const folder = join(dirname(botFile), "conversations");
   const file = `${folder}.yaml`;
   const isThere = (await stat(file).catch(() => undefined))?.isFile() === true;
-  return [...(isThere ? [file] : []), ...((await isFolder(folder)) ? await filesIn(folder) : [])];
+  return [...(isThere ? [file] : []), ...((await isFolder(folder)) ? await sourceFilesIn(folder) : [])];
 }
 
 async function filesAt(path: string): Promise<string[]> {
   if (!(await isFolder(path))) return [path];
-  const files = await filesIn(path);
+  const files = await sourceFilesIn(path);
   if (files.length > 0) return files;
   throw new ApistepError("bad-file", `the folder ${path} has no conversation files`, {
     location: { file: path },
@@ -56,13 +57,6 @@ async function filesAt(path: string): Promise<string[]> {
 }
 
 const isFolder = async (path: string) => (await stat(path).catch(() => undefined))?.isDirectory() === true;
-
-async function filesIn(folder: string): Promise<string[]> {
-  return (await readdir(folder))
-    .filter((name) => /\.(?:ya?ml|json)$/i.test(name) && !name.startsWith("."))
-    .sort()
-    .map((name) => join(folder, name));
-}
 
 function scriptsOf(source: SourceFile, bot: Bot): Script[] {
   checkFile(source, source.value, validateFile);

@@ -1,4 +1,4 @@
-import { readdir, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import {
   badFile,
@@ -7,6 +7,7 @@ import {
   type Mistake,
   readSource,
   type SourceFile,
+  sourceFilesIn,
   toMistake,
 } from "../bot/index.js";
 import { ApistepError, formatLocation, toProblems } from "../core/index.js";
@@ -67,11 +68,7 @@ async function kindOfPath(path: string): Promise<"file" | "folder" | undefined> 
 
 /** The scenario files of a folder; none when there is no such folder. */
 async function filesIn(folder: string): Promise<string[]> {
-  const names = (await kindOfPath(folder)) === "folder" ? await readdir(folder) : [];
-  return names
-    .filter((name) => /\.(?:ya?ml|json)$/i.test(name) && !name.startsWith("."))
-    .sort()
-    .map((name) => join(folder, name));
+  return (await kindOfPath(folder)) === "folder" ? sourceFilesIn(folder) : [];
 }
 
 function scenariosOf(source: SourceFile): Scenario[] {
