@@ -1,4 +1,4 @@
-// Imports go one way: core <- contract <- bot <- {engine, backend} <- conversation <- {mock, validate, generate} <- cli <- bin.
+// Imports go one way: core <- contract <- bot <- {engine, backend, template} <- conversation <- {mock, validate, generate} <- cli <- bin.
 // What generated code runs on stands aside: contract <- reply <- serve, and contract <- client.
 // The library's door, src/index.ts, may open any layer but cli.
 const lower = {
@@ -7,14 +7,16 @@ const lower = {
   reply: ["core", "contract"],
   serve: ["core", "contract", "reply"],
   client: ["contract"],
+  admin: ["core"],
   bot: ["core", "contract"],
+  template: ["core", "contract", "bot"],
   engine: ["core", "contract", "bot"],
   backend: ["core", "contract", "bot"],
-  conversation: ["core", "contract", "bot", "engine", "backend"],
-  mock: ["core", "contract", "bot", "engine", "backend", "conversation"],
-  validate: ["core", "contract", "bot", "engine", "backend", "conversation"],
+  conversation: ["core", "contract", "bot", "template", "engine", "backend"],
+  mock: ["core", "contract", "bot", "template", "engine", "backend", "conversation", "admin"],
+  validate: ["core", "contract", "bot", "template", "engine", "backend", "conversation"],
   generate: ["core", "contract", "bot", "engine", "backend", "serve"],
-  cli: ["core", "contract", "bot", "engine", "backend", "conversation", "mock", "validate", "generate"],
+  cli: ["core", "contract", "bot", "engine", "backend", "conversation", "mock", "validate", "generate", "admin"],
 };
 
 const layers = Object.entries(lower).map(([layer, allowed]) => ({

@@ -1,6 +1,6 @@
 import type { Location } from "../core/index.js";
 
-/** A scenario that can't answer this request: a template that can't be filled, or an answer that would be wrong. */
+/** A scenario that can't answer this request: its answer would be wrong. */
 export class AnswerError extends Error {
   override readonly name = "AnswerError";
 
@@ -8,7 +8,6 @@ export class AnswerError extends Error {
     message: string,
     /** What in the scenario file is to blame. */
     readonly location: Location,
-    readonly expression?: string,
   ) {
     super(message);
   }

@@ -2,10 +2,10 @@ import { type ApiStep, type Bot, blockNames, type Mistake } from "../bot/index.j
 import { type CheckOptions, toWire } from "../contract/index.js";
 import type { Finding } from "../core/index.js";
 import { isObject, pointerTo } from "../core/index.js";
+import { hasTemplate } from "../template/index.js";
 import { checkAnswer, toResponse } from "./answer.js";
 import { placeInScenario } from "./place.js";
 import type { Scenario } from "./scenario.js";
-import { hasTemplate } from "./template.js";
 
 /** What is wrong with the answer of a scenario. */
 export interface Verdict {

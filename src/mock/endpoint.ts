@@ -2,7 +2,7 @@ import type { ApiStep } from "../bot/index.js";
 import type { ReadyAnswer } from "./answer.js";
 import type { RequestCheck } from "./check-request.js";
 import type { Matcher } from "./match.js";
-import type { TemplateScope } from "./template.js";
+import type { TemplateScope } from "./scope.js";
 
 /** Answers some requests. */
 export interface Responder {

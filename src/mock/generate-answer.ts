@@ -10,7 +10,7 @@ import {
 import { jsonText, pointerTo } from "../core/index.js";
 import { checkAnswer, type ReadyAnswer, readyAnswer } from "./answer.js";
 import { fakeData } from "./fake.js";
-import type { TemplateScope } from "./template.js";
+import type { TemplateScope } from "./scope.js";
 
 export interface GenerateOptions {
   /** What the step's answers are checked against. */

@@ -1,5 +1,6 @@
 import type { Bot } from "../bot/index.js";
 import { redactor } from "../core/index.js";
+import { TemplateError } from "../template/index.js";
 import { JSON_TYPE } from "./answer.js";
 import { AnswerError } from "./answer-error.js";
 import type { Endpoint } from "./endpoint.js";
@@ -7,7 +8,7 @@ import { PROBLEM_TYPE, type Problem, problemDocument } from "./problem.js";
 import { brokenContract, noAnswer, notServed, type Refusal } from "./refusal.js";
 import type { MockRequest } from "./request.js";
 import { createRoutes, placeholderNames, type Routes, withoutQuery } from "./routes.js";
-import type { TemplateScope } from "./template.js";
+import type { TemplateScope } from "./scope.js";
 
 /** What the mock makes of a request: the answer, and what there is to tell of it. */
 export interface Outcome {
@@ -88,7 +89,9 @@ function respond(endpoint: Endpoint, request: MockRequest, values: readonly stri
     const { json, nextDialogstate } = responder.answer(() => scopeOf(endpoint, request, values));
     return { status: 200, contentType: JSON_TYPE, body: json, allow: undefined, ...about, scenario, nextDialogstate };
   } catch (error) {
-    if (error instanceof AnswerError) return { ...refuse(noAnswer(scenario, error), about), scenario };
+    if (error instanceof AnswerError || error instanceof TemplateError) {
+      return { ...refuse(noAnswer(scenario, error), about), scenario };
+    }
     throw error;
   }
 }

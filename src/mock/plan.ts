@@ -1,5 +1,6 @@
 import { type ApiStep, type Bot, badFile, checkOptionsFor, type Mistake, type SourceFile } from "../bot/index.js";
 import { textMessage, type Wire } from "../contract/index.js";
+import { type CompileExpression, hasTemplate, loadTemplateLanguage } from "../template/index.js";
 import { readyAnswer } from "./answer.js";
 import { createRequestCheck, type RequestCheck } from "./check-request.js";
 import { type CheckedStep, checkScenario } from "./check-scenario.js";
@@ -11,8 +12,6 @@ import { placeholderNames } from "./routes.js";
 import type { Scenario } from "./scenario.js";
 import { type ScenarioAnswer, scenarioAnswer } from "./scenario-answer.js";
 import { isSensitive } from "./sensitive.js";
-import { hasTemplate } from "./template.js";
-import { type CompileExpression, loadTemplateLanguage } from "./template-language.js";
 
 export interface PlanOptions {
   readonly bot: Bot | undefined;

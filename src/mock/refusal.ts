@@ -1,5 +1,4 @@
-import { closest, formatLocation } from "../core/index.js";
-import type { AnswerError } from "./answer-error.js";
+import { closest, formatLocation, type Location } from "../core/index.js";
 import type { Endpoint } from "./endpoint.js";
 import type { Problem } from "./problem.js";
 import { type Found, withoutQuery } from "./routes.js";
@@ -52,8 +51,14 @@ export function brokenContract(step: string | undefined, problems: readonly Prob
   return { status: 422, detail: `the request breaks the contract of the API step "${step}" at ${places}`, problems };
 }
 
+interface Reason {
+  readonly message: string;
+  readonly location: Location;
+  readonly expression?: string;
+}
+
 /** A scenario matched and can't answer. */
-export function noAnswer(scenario: string, { message, location, expression }: AnswerError): Refusal {
+export function noAnswer(scenario: string, { message, location, expression }: Reason): Refusal {
   const place = formatLocation(location);
   return {
     status: 500,

@@ -1,11 +1,12 @@
 import type { Bot } from "../bot/index.js";
 import { type CheckOptions, toWire, type Wire } from "../contract/index.js";
 import { kindOf, valueAt } from "../core/index.js";
+import { compileTemplates, hasTemplate, type TemplateContext } from "../template/index.js";
 import { checkAnswer, type ReadyAnswer, readyAnswer, toResponse } from "./answer.js";
 import { AnswerError } from "./answer-error.js";
 import { placeInScenario } from "./place.js";
 import type { Respond, Scenario } from "./scenario.js";
-import { compileTemplates, hasTemplate, type TemplateContext, type TemplateScope } from "./template.js";
+import type { TemplateScope } from "./scope.js";
 
 /** Makes the answer of a scenario, for a step with these checks. */
 export type ScenarioAnswer = (scope: () => TemplateScope, checks: CheckOptions) => ReadyAnswer;

@@ -1,29 +1,14 @@
 import type { Mistake, SourceFile } from "../bot/index.js";
 import { render } from "../contract/index.js";
 import { isObject, type Location, pointerTo } from "../core/index.js";
-import { AnswerError } from "./answer-error.js";
-import type { CompileExpression } from "./template-language.js";
-
-/** What templates may read. */
-export interface TemplateScope {
-  readonly request: {
-    readonly method: string;
-    readonly path: string;
-    /** Values of the `{placeholders}` in the step's path, by name. */
-    readonly params: { readonly [name: string]: string };
-    readonly query: { readonly [key: string]: unknown };
-    readonly headers: { readonly [name: string]: unknown };
-    readonly body: unknown;
-  };
-  /** Name of the API step; null without a bot. */
-  readonly step: string | null;
-}
+import { TemplateError } from "./error.js";
+import type { CompileExpression } from "./language.js";
 
 /**
- * Makes data of a request.
- * @throws {AnswerError} when a template can't be filled from it
+ * Makes data of what templates may read.
+ * @throws {TemplateError} when a template can't be filled from it
  */
-export type Fill = (scope: TemplateScope) => unknown;
+export type Fill = (scope: object) => unknown;
 
 /** How to compile the templates of a file. */
 export interface TemplateContext {
@@ -89,7 +74,7 @@ function evaluateAt(location: Location, expression: string, evaluate: () => unkn
   try {
     return evaluate();
   } catch (error) {
-    throw new AnswerError(`{{ ${expression} }}: ${reasonOf(error)}`, location, expression);
+    throw new TemplateError(`{{ ${expression} }}: ${reasonOf(error)}`, location, expression);
   }
 }
 
