@@ -139,9 +139,54 @@ async function contract() {
   };
 }
 
+/** A schema with what it refers to in other files copied in, and what that refers to there. */
+async function selfContained(schema) {
+  const $defs = { ...schema.$defs };
+  const copied = await Promise.all([...foreignRefs(schema)].map(definitionsBehind));
+  for (const [name, definition] of copied.flat()) {
+    const known = $defs[name];
+    if (known !== undefined && JSON.stringify(known) !== JSON.stringify(definition)) {
+      throw new Error(`two different definitions are named "${name}"`);
+    }
+    $defs[name] = definition;
+  }
+  return mapObjects({ ...schema, $defs }, refsTo(/^[^#]+#/, "#"));
+}
+
+function foreignRefs(node, found = new Set()) {
+  mapObjects(node, (each) => {
+    if (typeof each.$ref === "string" && !each.$ref.startsWith("#")) found.add(each.$ref);
+    return each;
+  });
+  return found;
+}
+
+async function definitionsBehind(ref) {
+  const [file, pointer] = ref.split("#/$defs/");
+  const { $defs } = JSON.parse(await read(`schemas/${file}`));
+  const names = new Set([pointer]);
+  for (const name of names) {
+    mapObjects($defs[name], (each) => {
+      if (typeof each.$ref === "string") names.add(each.$ref.replace("#/$defs/", ""));
+      return each;
+    });
+  }
+  return [...names].map((name) => [name, $defs[name]]);
+}
+
+const isInclude = ({ $ref }) => $ref === "#/$defs/Include";
+
+// What is included is there before a file is checked.
+function withoutIncludes(node) {
+  if (!node.anyOf?.some(isInclude)) return node;
+  const { anyOf, ...rest } = node;
+  const others = anyOf.filter((branch) => !isInclude(branch));
+  return others.length === 1 ? { ...rest, ...others[0] } : { ...rest, anyOf: others };
+}
+
 /** A file format that people write: its JSON Schema, hand-written, gives types and a validator. */
 async function fileFormat(source, root, folder, name) {
-  const schema = JSON.parse(await read(source));
+  const schema = await selfContained(mapObjects(JSON.parse(await read(source)), withoutIncludes));
   const { $defs, $schema, $id, ...main } = schema;
   const components = mapObjects({ ...$defs, [root]: main }, refsTo("#/$defs/", "#/components/schemas/"));
   const document = {
@@ -156,8 +201,14 @@ async function fileFormat(source, root, folder, name) {
   };
 }
 
+async function adminApi() {
+  const source = "openapi/admin.yaml";
+  return { "src/admin/generated/admin.ts": await types(parse(await read(source)), source) };
+}
+
 const outputs = {
   ...(await contract()),
+  ...(await adminApi()),
   ...(await fileFormat("schemas/bot.schema.json", "BotFile", "src/bot", "bot-file")),
   ...(await fileFormat("schemas/scenarios.schema.json", "ScenarioFile", "src/mock", "scenario-file")),
   ...(await fileFormat("schemas/waivers.schema.json", "WaiversFile", "src/validate", "waivers-file")),

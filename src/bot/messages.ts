@@ -94,16 +94,27 @@ const KINDS = ["text", "carousel", "list", "media", "type"] as const;
 /** What is wrong with a message that a person wrote, beyond the file's schema. */
 export function checkMessageForm(form: MessageForm, pointer: string, check: Check): void {
   if (typeof form === "string") return;
-  if (checkOneOf(form, KINDS, pointer, check.report) === undefined || !checkCombination(form, pointer, check)) return;
-  const areClear = choicesOf(form, pointer).map((choice) => checkChoice(choice, check));
+  const isClear = checkMessageShape(form, pointer, check);
   if (form.type !== undefined) checkTargets(form.config, `${pointer}/config`, check);
-  if (areClear.includes(false)) return; // what it would become is not known
+  if (!isClear) return; // what it would become is not known
   for (const problem of checkMessage(toMessage(form, (name) => name))) {
     check.reportProblem(pointer, { ...problem, pointer: formPointer(form, problem.pointer) });
   }
 }
 
-function checkCombination(form: Rich, pointer: string, { report }: Check): boolean {
+/** That a message is of one kind, and that each tap does one thing. Whether it is, whatever it says. */
+export function checkMessageShape(form: MessageForm, pointer: string, check: ShapeCheck): boolean {
+  if (typeof form === "string") return true;
+  if (!checkCombination(form, pointer, check)) return false;
+  if (checkOneOf(form, KINDS, pointer, check.report) === undefined) return false;
+  return choicesOf(form, pointer)
+    .map((choice) => checkChoice(choice, check))
+    .every(Boolean);
+}
+
+type ShapeCheck = Pick<Check, "blocks" | "report">;
+
+function checkCombination(form: Rich, pointer: string, { report }: ShapeCheck): boolean {
   for (const part of ["buttons", "quickReplies"] as const) {
     if (form[part] === undefined || form.text !== undefined) continue;
     report(`${pointer}/${part}`, "expected next to a text");
@@ -147,7 +158,7 @@ function choicesOf({ buttons = [], carousel = [], list = [], quickReplies = [] }
 }
 
 /** Whether it says clearly what a tap does. */
-function checkChoice({ form, kinds, pointer }: ChoiceForm, check: Check): boolean {
+function checkChoice({ form, kinds, pointer }: ChoiceForm, check: ShapeCheck): boolean {
   const kind = checkOneOf(form, kinds, pointer, check.report);
   if (form.goTo !== undefined) checkBlock(form.goTo, `${pointer}/goTo`, check.blocks, check.report);
   if (form.set !== undefined && kind !== "goTo") check.report(`${pointer}/set`, "expected next to goTo (F-062)");
@@ -156,7 +167,7 @@ function checkChoice({ form, kinds, pointer }: ChoiceForm, check: Check): boolea
 }
 
 /** That variables may be set, to texts or to blocks that exist. */
-export function checkAssignments(set: Schemas["Assignments"] | undefined, pointer: string, check: Check): void {
+export function checkAssignments(set: Schemas["Assignments"] | undefined, pointer: string, check: ShapeCheck): void {
   for (const [variable, value] of Object.entries(set ?? {})) {
     const place = pointerTo(pointer, variable);
     checkWritable(variable, place, check.report);
@@ -173,7 +184,8 @@ function checkTargets(value: unknown, pointer: string, check: Check): void {
 }
 
 /** The place in what a person wrote, of a place in the message that was made of it. */
-function formPointer(form: Rich, pointer: string): string {
+export function formPointer(form: MessageForm, pointer: string): string {
+  if (typeof form === "string") return "";
   if (form.type !== undefined) return pointer;
   const elements = form.carousel === undefined ? "/list" : "/carousel";
   return pointer

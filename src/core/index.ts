@@ -13,7 +13,7 @@ export {
   shorten,
   valueAt,
 } from "./json.js";
-export { type Drawn, drawRandom } from "./random.js";
+export { type Drawn, drawRandom, randomBytes, seedOf } from "./random.js";
 export { redactor, type Secret, secretSplitter, usableSecrets } from "./redact.js";
 export { type Aliases, type SchemaError, type SchemaProblem, toProblems } from "./schema-problems.js";
 export { closest, didYouMean } from "./suggest.js";

@@ -1,6 +1,6 @@
-import { type ApiStep, type Auth, type Bot, compileSchema, requestContract, type SchemaCheck } from "../bot/index.js";
+import { type ApiStep, type Bot, compileSchema, requestContract, type SchemaCheck } from "../bot/index.js";
 import { isObject, type JsonObject, kindOf, pointerSteps, preview } from "../core/index.js";
-import { createAuthCheck } from "./check-auth.js";
+import { type AuthOptions, createAuthChecks } from "./check-auth.js";
 import { createExplain, type Explain } from "./explain-problem.js";
 import type { Problem } from "./problem.js";
 import { isJsonType, type MockRequest } from "./request.js";
@@ -13,12 +13,12 @@ const FINE: readonly Problem[] = [];
 type PartCheck = (request: MockRequest) => readonly Problem[];
 
 /** Checks requests against the contract of an API step. Compiles schemas: make it once for each step. */
-export function createRequestCheck(bot: Bot, step: ApiStep): RequestCheck {
+export function createRequestCheck(bot: Bot, step: ApiStep, options: AuthOptions = {}): RequestCheck {
   const contract = requestContract(bot, step);
   const explain = createExplain(bot, step);
   const hasHeaderRow = (name: string) => step.headers.some((row) => row.key.toLowerCase() === name);
   const parts: PartCheck[] = [
-    ...(step.auth === undefined || hasHeaderRow("authorization") ? [] : [authCheck(step.auth)]),
+    ...createAuthChecks(step, options),
     ...(hasHeaderRow("content-type") ? [] : [checkContentType]),
     partCheck("headers", textCheck(contract.headers), explain),
     partCheck("query", textCheck(contract.query), explain),
@@ -31,14 +31,6 @@ export function createRequestCheck(bot: Bot, step: ApiStep): RequestCheck {
       if (found.length > 0) problems = [...problems, ...found];
     }
     return problems;
-  };
-}
-
-function authCheck(auth: Auth): PartCheck {
-  const check = createAuthCheck(auth);
-  return ({ headers }) => {
-    const problem = check(headers.authorization);
-    return problem === undefined ? FINE : [problem];
   };
 }
 

@@ -1,31 +1,49 @@
 import { generateSync } from "json-schema-faker";
 import { type JsonSchema, mapSchema, type SchemaCheck } from "../bot/index.js";
-import type { JsonObject } from "../core/index.js";
+import { type JsonObject, systemClock } from "../core/index.js";
+import { believable, type FakeOptions } from "./fake/believable.js";
+
+export { fakeNames, fakeValue } from "./fake/fake-value.js";
 
 /** More tries for each form of a schema than any that has data was seen to need. */
 const TRIES = 20;
 
 /**
- * Data that a schema allows; undefined when none is found. The same seed gives the same data. Examples and defaults
- * of the schema are used where they stand.
+ * Data that a schema allows; undefined when none is found. Texts and numbers suit their names, titles and formats
+ * where the schema lets them. The same seed gives the same data on the same day. Examples and defaults of the schema
+ * are used where they stand.
  */
-export function fakeData(schema: JsonSchema, check: SchemaCheck, seed: number): unknown {
+export function fakeData(schema: JsonSchema, check: SchemaCheck, seed: number, options: FakeOptions = {}): unknown {
+  const data = plainData(schema, check, seed);
+  if (data === undefined) return undefined;
+  return believable(schema, data, check, seed, { now: systemClock.now(), name: "", ...options });
+}
+
+function plainData(schema: JsonSchema, check: SchemaCheck, seed: number): unknown {
   const bounded = mapSchema(schema, withBothBounds);
-  const forms = [mapSchema(bounded, withPlainValues), bounded, schema]; // the plain values may not be allowed
-  for (const [index, form] of forms.entries()) {
+  const plain = mapSchema(bounded, withPlainValues);
+  const forms = [
+    { form: plain, isWhole: true },
+    { form: bounded, isWhole: true }, // the plain values may not be allowed
+    { form: schema, isWhole: true },
+    { form: plain, isWhole: false }, // what contains itself has no end with all that it may have
+  ];
+  for (const [index, { form, isWhole }] of forms.entries()) {
     for (let attempt = 0; attempt < TRIES; attempt++) {
-      const data = generate(form, (seed * forms.length + index) * TRIES + attempt);
+      const data = generate(form, isWhole, (seed * forms.length + index) * TRIES + attempt);
       if (data !== undefined && check(data).length === 0) return data;
     }
   }
   return undefined;
 }
 
-function generate(schema: JsonSchema, seed: number): unknown {
+/** `isWhole`: with members that need not be there, too. */
+function generate(schema: JsonSchema, isWhole: boolean, seed: number): unknown {
   try {
     return generateSync(schema as Parameters<typeof generateSync>[0], {
       seed,
-      alwaysFakeOptionals: true,
+      alwaysFakeOptionals: isWhole,
+      optionalsProbability: 0,
       useExamplesValue: true,
       useDefaultValue: true,
     });

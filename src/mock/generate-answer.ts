@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { type ApiStep, type Bot, badFile, compileSchema, type JsonSchema } from "../bot/index.js";
 import {
   type ApiStepResponse,
@@ -7,10 +6,9 @@ import {
   textMessage,
   type Wire,
 } from "../contract/index.js";
-import { jsonText, pointerTo } from "../core/index.js";
+import { pointerTo } from "../core/index.js";
 import { checkAnswer, type ReadyAnswer, readyAnswer } from "./answer.js";
 import { fakeData } from "./fake.js";
-import type { TemplateScope } from "./scope.js";
 
 export interface GenerateOptions {
   /** What the step's answers are checked against. */
@@ -22,21 +20,16 @@ export interface GenerateOptions {
 /** How often each block and namespace comes up, with other data each time, before the answers repeat. */
 const ROUNDS = 5;
 
-/** Of more different requests than this, the turns of the oldest are forgotten. */
-const MOST_REQUESTS = 1_000;
-
 /**
- * Answers made of a step's `expects`. For the same request again and again, the allowed blocks take turns, so that a
- * designer sees each branch. What other requests came before makes no difference: what was said in a chat is said
- * again when it is replayed, with the same seed. One answer for each branch is made and checked at once, the others
- * when they are asked for.
+ * Answers made of a step's `expects`, by their number. The allowed blocks take turns, so that a designer sees each
+ * branch. One answer for each branch is made and checked at once, the others when they are asked for.
  * @throws {ApistepError} `bad-file` when no valid answer can be made
  */
 export function generateAnswers(
   bot: Bot,
   step: ApiStep,
   { checks, seed, wire }: GenerateOptions,
-): (scope: () => TemplateScope) => ReadyAnswer {
+): (number: number) => ReadyAnswer {
   const { branches, make } = composer(bot, step, seed);
   const breachOf = (response: ApiStepResponse) =>
     checkAnswer(response, checks).find(({ severity }) => severity === "error");
@@ -49,28 +42,11 @@ export function generateAnswers(
   const orProven = (response: ApiStepResponse, index: number) =>
     breachOf(response) === undefined ? readyAnswer(response, wire) : (proven[index % branches] as ReadyAnswer);
   const answers = [...proven];
-  const turnOf = turnCounter();
-  return (scope) => {
-    const index = turnOf(scope().request) % (branches * ROUNDS);
+  return (number) => {
+    const index = number % (branches * ROUNDS);
     const answer = answers[index] ?? orProven(make(index), index);
     answers[index] = answer;
     return answer;
-  };
-}
-
-/** How often a request was there before. */
-function turnCounter(): (request: TemplateScope["request"]) => number {
-  const turns = new Map<string, number>();
-  return ({ method, path, query, body }) => {
-    const key = createHash("sha256")
-      .update(jsonText([method, path, query, body]))
-      .digest("base64");
-    const turn = turns.get(key) ?? 0;
-    turns.delete(key); // so that it counts as the newest
-    turns.set(key, turn + 1);
-    const [oldest] = turns.size > MOST_REQUESTS ? turns.keys() : [];
-    if (oldest !== undefined) turns.delete(oldest);
-    return turn;
   };
 }
 

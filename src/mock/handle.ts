@@ -1,14 +1,17 @@
 import type { Bot } from "../bot/index.js";
-import { redactor } from "../core/index.js";
-import { TemplateError } from "../template/index.js";
+import { type Clock, type JsonObject, redactor } from "../core/index.js";
 import { JSON_TYPE } from "./answer.js";
-import { AnswerError } from "./answer-error.js";
-import type { Endpoint } from "./endpoint.js";
+import { UnansweredError } from "./answer-error.js";
+import type { ConversationOf } from "./conversation-key.js";
+import type { Disturbance } from "./fault.js";
 import { PROBLEM_TYPE, type Problem, problemDocument } from "./problem.js";
-import { brokenContract, noAnswer, notServed, type Refusal } from "./refusal.js";
+import { brokenContract, noAnswer, noState, notServed, type Refusal } from "./refusal.js";
 import type { MockRequest } from "./request.js";
+import type { Endpoint, Responder, Turn } from "./responder.js";
 import { createRoutes, placeholderNames, type Routes, withoutQuery } from "./routes.js";
-import type { TemplateScope } from "./scope.js";
+import type { OpenState } from "./state.js";
+import { type StateStore, StoreError } from "./store.js";
+import { type PassedOver, type TurnResult, takeTurn } from "./take-turn.js";
 
 /** What the mock makes of a request: the answer, and what there is to tell of it. */
 export interface Outcome {
@@ -20,28 +23,57 @@ export interface Outcome {
   /** The path of the request, without what must not be told. */
   readonly path: string;
   readonly step: string | null;
+  /** Id of the conversation; null when the request belongs to none. */
+  readonly conversation: string | null;
   readonly scenario: string | null;
   readonly nextDialogstate: string | null;
   readonly problems: readonly Problem[];
+  /** What goes wrong with the answer. */
+  readonly disturbance: Disturbance | undefined;
+  /** Scenarios that fit the request and did not answer it. */
+  readonly passedOver: readonly PassedOver[];
+  /** The conversation before and after; undefined when the request was refused. */
+  readonly before: Standing | undefined;
+  readonly after: Standing | undefined;
+}
+
+/** Where a conversation stands. */
+export interface Standing {
+  readonly state: string;
+  readonly vars: JsonObject;
 }
 
 /** Answers a request; one that could not be read comes with the reason. Knows nothing of HTTP servers. */
-export type Handler = (request: MockRequest, refusal?: Refusal) => Outcome;
+export type Handler = (request: MockRequest, refusal?: Refusal) => Outcome | Promise<Outcome>;
+
+/** Answers that are given in the place of all others, for a while. */
+export interface Forced {
+  /** The one for this request. */
+  next(turn: Turn): Responder | undefined;
+  /** It was given. */
+  used(responder: Responder): void;
+}
 
 export interface HandlerOptions {
   readonly bot: Bot | undefined;
   /** Refuse requests that break the contract. */
   readonly strict: boolean;
+  readonly seed: number;
+  readonly store: StateStore;
+  readonly conversationOf: ConversationOf;
+  readonly forced: Forced;
+  readonly clock: Clock;
 }
 
 /** What is told of a request, whatever becomes of it. */
-type About = Pick<Outcome, "path" | "step" | "problems">;
+type About = Pick<Outcome, "path" | "step" | "conversation" | "problems">;
 
 /** More of a path is not told. */
 const LONGEST_PATH = 200;
 
 /** @param endpoints without a bot there is one, for everything */
-export function createHandler(endpoints: readonly Endpoint[], { bot, strict }: HandlerOptions): Handler {
+export function createHandler(endpoints: readonly Endpoint[], options: HandlerOptions): Handler {
+  const { bot, strict, conversationOf } = options;
   const routes = bot === undefined ? everything(endpoints) : createRoutes(endpoints);
   const redact = redactor(bot?.secrets ?? []);
   const tellable = (path: string) => shorten(redact(path));
@@ -50,14 +82,19 @@ export function createHandler(endpoints: readonly Endpoint[], { bot, strict }: H
     const found = routes.find(request.method, request.path);
     if (found.kind !== "targets") {
       const path = tellable(request.path);
-      return refuse(notServed(found, request.method, path, endpoints), { path, step: null, problems: [] });
+      const about = { path, step: null, conversation: null, problems: [] };
+      return refuse(notServed(found, request.method, path, endpoints), about);
     }
     const { endpoint, problems } = choose(found.targets, request, refusal);
     const path = request.path === endpoint.path ? request.path : tellable(sentPath(endpoint, request));
-    const about: About = { path, step: endpoint.step?.name ?? null, problems };
+    const about: About = { path, step: endpoint.step?.name ?? null, conversation: null, problems };
     if (refusal !== undefined) return refuse(refusal, about);
     if (strict && problems.length > 0) return refuse(brokenContract(endpoint.step?.name, problems), about);
-    return respond(endpoint, request, found.values, about);
+    const conversation = conversationOf(request);
+    return respond(
+      { endpoint, request, values: found.values, about: { ...about, conversation }, conversation },
+      options,
+    );
   };
 }
 
@@ -81,26 +118,68 @@ const sentPath = ({ hidesPath, path }: Endpoint, request: MockRequest) =>
 
 const shorten = (path: string) => (path.length <= LONGEST_PATH ? path : `${path.slice(0, LONGEST_PATH)}…`);
 
-function respond(endpoint: Endpoint, request: MockRequest, values: readonly string[], about: About): Outcome {
-  const responder = endpoint.responders.find(({ matches }) => matches(request));
-  if (responder === undefined) throw new Error("an endpoint that does not answer every request");
-  const scenario = responder.name;
+/** A request that a step takes. */
+interface Taken {
+  readonly endpoint: Endpoint;
+  readonly request: MockRequest;
+  readonly values: readonly string[];
+  readonly about: About;
+  readonly conversation: string;
+}
+
+interface Done extends TurnResult {
+  readonly before: Standing;
+  readonly after: Standing;
+}
+
+/** The state of a conversation may be far away; where it is not, nothing is waited for. */
+function respond(taken: Taken, options: HandlerOptions): Outcome | Promise<Outcome> {
+  const { about, conversation } = taken;
   try {
-    const { json, nextDialogstate } = responder.answer(() => scopeOf(endpoint, request, values));
-    return { status: 200, contentType: JSON_TYPE, body: json, allow: undefined, ...about, scenario, nextDialogstate };
+    const done = options.store.update(conversation, (state) => turnIn(taken, state, options));
+    return done instanceof Promise
+      ? done.then(
+          (result) => answered(result, about, options.forced),
+          (error) => failed(error, about),
+        )
+      : answered(done, about, options.forced);
   } catch (error) {
-    if (error instanceof AnswerError || error instanceof TemplateError) {
-      return { ...refuse(noAnswer(scenario, error), about), scenario };
-    }
-    throw error;
+    return failed(error, about);
   }
 }
 
-function scopeOf({ step }: Endpoint, request: MockRequest, values: readonly string[]): TemplateScope {
+function turnIn(taken: Taken, state: OpenState, { seed, clock, forced }: HandlerOptions): Done {
+  const turn = turnOf(taken, state, clock);
+  const before = { state: state.state, vars: state.vars };
+  const result = takeTurn(taken.endpoint, turn, state, { seed, forced: forced.next(turn) });
+  return { ...result, before, after: { state: state.state, vars: state.vars } };
+}
+
+function turnOf({ endpoint, request, values, conversation }: Taken, state: OpenState, clock: Clock): Turn {
   const { method, path, query, headers, body } = request;
-  const names = step === undefined ? [] : placeholderNames(step.path);
-  const params = Object.fromEntries(names.map((name, index) => [name, values[index] ?? ""]));
-  return { request: { method, path, params, query, headers, body }, step: step?.name ?? null };
+  const step = endpoint.step?.name ?? null;
+  const params = values.length === 0 ? NO_PARAMS : paramsOf(endpoint, values);
+  return { method, path, params, query, headers, body, step, vars: state.vars, conversation, state, now: clock.now() };
+}
+
+const NO_PARAMS = {};
+
+function paramsOf({ path }: Endpoint, values: readonly string[]): { readonly [name: string]: string } {
+  return Object.fromEntries(placeholderNames(path).map((name, index) => [name, values[index] ?? ""]));
+}
+
+function answered({ responder, answer, disturbance, passedOver, before, after }: Done, about: About, forced: Forced) {
+  forced.used(responder);
+  const { json: body, nextDialogstate } = answer;
+  const { name: scenario } = responder;
+  const told = { ...about, scenario, nextDialogstate, disturbance, passedOver, before, after };
+  return { status: 200, contentType: JSON_TYPE, body, allow: undefined, ...told };
+}
+
+function failed(error: unknown, about: About): Outcome {
+  if (error instanceof StoreError) return refuse(noState(error), about);
+  if (error instanceof UnansweredError) return { ...refuse(noAnswer(error), about), scenario: error.scenario };
+  throw error;
 }
 
 function refuse({ status, detail, problems, more, allow }: Refusal, about: About): Outcome {
@@ -118,5 +197,9 @@ function refuse({ status, detail, problems, more, allow }: Refusal, about: About
     scenario: null,
     nextDialogstate: null,
     problems: all,
+    disturbance: undefined,
+    passedOver: [],
+    before: undefined,
+    after: undefined,
   };
 }

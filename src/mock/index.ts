@@ -2,4 +2,7 @@ export { type ScenarioInput, scenarioFilesBeside } from "./load-scenarios.js";
 export type { LogEntry } from "./log.js";
 export { createMock, type Mock, type MockOptions } from "./mock.js";
 export type { Problem } from "./problem.js";
-export type { Respond, ScenarioDefinition, When } from "./scenario.js";
+export { type RedisStoreOptions, redisStore } from "./redis-store.js";
+export type { FaultDefinition, Respond, ScenarioDefinition, When } from "./scenario.js";
+export type { ConversationState } from "./state.js";
+export type { StateStore } from "./store.js";

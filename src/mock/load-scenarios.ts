@@ -13,35 +13,61 @@ import {
 import { ApistepError, formatLocation, toProblems } from "../core/index.js";
 import type { components } from "./generated/scenario-file.js";
 import { validate } from "./generated/validate-scenario-file.js";
+import { type Included, readWithIncludes } from "./includes.js";
 import { memorySource } from "./memory-source.js";
-import type { Respond, Scenario, ScenarioDefinition } from "./scenario.js";
+import { deedsOf, type Respond, type Scenario, type ScenarioDefinition, toScenario } from "./scenario.js";
 
 const validateFile = validate as FileValidator;
 
 /** Paths of scenario files and folders of them, and scenarios as objects. */
 export type ScenarioInput = string | readonly (string | ScenarioDefinition)[];
 
+/** Scenarios in the order in which they are tried, and the files that they came from. */
+export interface LoadedScenarios {
+  readonly scenarios: readonly Scenario[];
+  readonly files: readonly string[];
+}
+
 /**
- * Reads scenarios in the given order; those of a folder in the order of its file names.
+ * Reads scenarios: those of a higher priority first, then in the given order; those of a folder in the order of its
+ * file names.
  * @throws {ApistepError} `bad-file`, with file, line and column of what is wrong
  */
-export async function loadScenarios(input: ScenarioInput): Promise<Scenario[]> {
+export async function loadScenarios(input: ScenarioInput): Promise<LoadedScenarios> {
   const items = typeof input === "string" ? [input] : input;
-  const sources = await Promise.all(
-    items.map((item, index) =>
-      typeof item === "string" ? readAll(item) : [memorySource(`scenarios[${index}]`, { scenarios: [item] })],
-    ),
+  const read = await Promise.all(
+    items.map((item, index) => (typeof item === "string" ? readAll(item) : [inMemory(`scenarios[${index}]`, item)])),
   );
-  const scenarios = sources.flat().flatMap(scenariosOf);
+  const scenarios = read.flat().flatMap(({ source }) => scenariosOf(source));
   checkNames(scenarios);
-  return scenarios;
+  return {
+    scenarios: scenarios.toSorted((a, b) => b.priority - a.priority),
+    files: [...new Set(read.flat().flatMap(({ files }) => files))],
+  };
+}
+
+/**
+ * A scenario that a program gave.
+ * @throws {ApistepError} `bad-file` for one that is wrong
+ */
+export function scenarioOf(name: string, definition: unknown): Scenario {
+  const [scenario] = scenariosOf(memorySource(name, { scenarios: [definition] }));
+  if (scenario === undefined) throw new Error("a list of one without a first");
+  return scenario;
 }
 
 /** Reads an answer that is given to every request: a path, or the answer as an object. */
 export async function loadRespond(input: string | Respond): Promise<Scenario> {
   const source = typeof input === "string" ? await readSource(input) : memorySource("respond", input);
+  return everyRequest(source, "respond");
+}
+
+/** A scenario that answers every request with what a source has. */
+export function everyRequest(source: SourceFile, name: string): Scenario {
   checkRespond(source);
-  return { name: "respond", when: {}, respond: source.value as Respond, source, pointer: "", respondPointer: "" };
+  const respond = source.value as Respond;
+  const scenario = toScenario({ name, respond }, { source, pointer: "", set: undefined });
+  return { ...scenario, answers: [{ respond, weight: 1, pointer: "" }] };
 }
 
 /** Scenario files in their usual place beside a bot file: `scenarios.yaml`, and those in the folder `scenarios`. */
@@ -51,10 +77,15 @@ export async function scenarioFilesBeside(botFile: string): Promise<string[]> {
   return [...((await kindOfPath(file)) === "file" ? [file] : []), ...(await filesIn(folder))];
 }
 
-async function readAll(path: string): Promise<SourceFile[]> {
-  if ((await kindOfPath(path)) !== "folder") return [await readSource(path)];
+const inMemory = (name: string, definition: ScenarioDefinition): Included => {
+  return { source: memorySource(name, { scenarios: [definition] }), files: [] };
+};
+
+/** The scenario files at a path. What is only there to be included belongs into a folder within. */
+async function readAll(path: string): Promise<Included[]> {
+  if ((await kindOfPath(path)) !== "folder") return [await readWithIncludes(path, dirname(path))];
   const files = await filesIn(path);
-  if (files.length > 0) return Promise.all(files.map(readSource));
+  if (files.length > 0) return Promise.all(files.map((file) => readWithIncludes(file, path)));
   throw new ApistepError("bad-file", `the folder ${path} has no scenario files`, {
     location: { file: path },
     hint: "expected files that end in .yaml, .yml or .json",
@@ -73,15 +104,27 @@ async function filesIn(folder: string): Promise<string[]> {
 
 function scenariosOf(source: SourceFile): Scenario[] {
   checkFile(source, source.value, validateFile);
-  const { scenarios } = source.value as components["schemas"]["ScenarioFile"];
+  const { scenarios, scenarioSet } = source.value as components["schemas"]["ScenarioFile"];
   if (scenarios.length === 0) {
     const location = source.locate("/scenarios");
     throw badFile(source.file, [{ location, message: "expected at least one scenario, got none" }]);
   }
-  return scenarios.map(({ name, when = {}, respond }, index) => {
-    const pointer = `/scenarios/${index}`;
-    return { name, when, respond, source, pointer, respondPointer: `${pointer}/respond` };
-  });
+  const mistakes = scenarios.flatMap((definition, index) => mistakeIn(definition, source, `/scenarios/${index}`));
+  if (mistakes.length > 0) throw badFile(source.file, mistakes);
+  return scenarios.map((definition, index) =>
+    toScenario(definition, { source, pointer: `/scenarios/${index}`, set: scenarioSet }),
+  );
+}
+
+/** What the schema does not say: that a scenario does exactly one thing. */
+function mistakeIn(definition: ScenarioDefinition, source: SourceFile, pointer: string): Mistake[] {
+  const deeds = deedsOf(definition);
+  if (deeds.length === 1) return [];
+  const got = deeds.length === 0 ? "none of them" : deeds.join(" and ");
+  const location = deeds[1] === undefined ? source.locate(pointer) : source.locateKey(`${pointer}/${deeds[1]}`);
+  const message = `scenario "${definition.name}": expected one of respond, sequence, choose and fault, got ${got}`;
+  const hint = deeds.includes("fault") ? "a fault of an answer belongs into it: respond: { fault: … }" : undefined;
+  return [{ location, message, ...(hint === undefined ? {} : { hint }) }];
 }
 
 function checkNames(scenarios: readonly Scenario[]): void {

@@ -1,7 +1,10 @@
+import type { Outcome } from "./handle.js";
 import type { Problem } from "./problem.js";
 
 /** What there is to tell of one request. Secrets and sensitive values are left out. */
 export interface LogEntry {
+  /** From 1 on, in the order in which the requests came. */
+  readonly id: number;
   /** When it came, ISO 8601. */
   readonly time: string;
   readonly method: string;
@@ -9,6 +12,8 @@ export interface LogEntry {
   readonly path: string;
   /** Null when no step is at its method and path, and without a bot. */
   readonly step: string | null;
+  /** Id of the conversation; null when the request was refused. */
+  readonly conversation: string | null;
   /** The scenario that answered; `generated` when none matched; null when the request was refused. */
   readonly scenario: string | null;
   /** Id of the block that the answer goes to. */
@@ -18,4 +23,21 @@ export interface LogEntry {
   readonly ms: number;
   /** What is wrong with the request. */
   readonly problems: readonly Problem[];
+}
+
+type Received = Pick<LogEntry, "id" | "time" | "method" | "ms">;
+
+/** The entry of a request that was answered. */
+export function toEntry(outcome: Outcome, { id, time, method, ms }: Received): LogEntry {
+  const { path, step, conversation, scenario, nextDialogstate, problems, disturbance } = outcome;
+  const status = disturbance?.status ?? outcome.status;
+  const rounded = Math.round(ms * 100) / 100;
+  return { id, time, method, path, step, conversation, scenario, nextDialogstate, status, ms: rounded, problems };
+}
+
+/** The entry of what is no request. */
+export function toRefusedEntry(received: Pick<LogEntry, "id" | "time" | "status" | "problems">): LogEntry {
+  const { id, time, status, problems } = received;
+  const none = { step: null, conversation: null, scenario: null, nextDialogstate: null };
+  return { id, time, method: "-", path: "-", ...none, status, ms: 0, problems };
 }

@@ -1,25 +1,38 @@
 import type { Bot, Mistake } from "../bot/index.js";
 import type { Wire } from "../contract/index.js";
-import { ApistepError, systemClock } from "../core/index.js";
-import { createHandler } from "./handle.js";
+import { systemClock } from "../core/index.js";
+import { conversationFinder } from "./conversation-key.js";
+import type { Forced } from "./handle.js";
 import { listen } from "./listen.js";
-import { loadRespond, loadScenarios, type ScenarioInput } from "./load-scenarios.js";
+import type { ScenarioInput } from "./load-scenarios.js";
 import type { LogEntry } from "./log.js";
-import { createPlan } from "./plan.js";
+import { memoryStore } from "./memory-store.js";
+import { createProgramme, type Script } from "./programme.js";
 import type { Respond } from "./scenario.js";
 import { createServer } from "./server.js";
+import type { StateStore } from "./store.js";
 
 export interface MockOptions {
   /** Its API steps are served, and requests are checked against it. Left out: any method and path is answered. */
   readonly bot?: Bot;
   /** Paths of scenario files or folders, and scenarios as objects. The first that matches a request answers it. */
   readonly scenarios?: ScenarioInput;
+  /** Names of the scenario sets that are switched on. Default: none. */
+  readonly sets?: readonly string[];
   /** Answers what no scenario matches: an answer, or the path of a file with one. Default: generated answers. */
   readonly respond?: string | Respond;
   /** Where nextDialogstate is written. Default `action` (F-038). */
   readonly wire?: Wire;
   /** Refuse requests that break the bot contract, with 422. Default: answer them, and tell in the log entry. */
   readonly strict?: boolean;
+  /**
+   * Where a request has the id of its conversation, the first that is there: `body.NAME`, `query.NAME`, `header.NAME`
+   * or `cookie.NAME`. Default: the header x-conversation-id, and conversationId, sessionId or userId in body or query.
+   * Requests without one belong to the conversation `default`.
+   */
+  readonly conversation?: readonly string[];
+  /** Keeps the state of conversations. Default: in memory. The mock closes it. */
+  readonly store?: StateStore;
   /** Default 127.0.0.1. */
   readonly host?: string;
   /** Default 0: a free one. */
@@ -32,6 +45,9 @@ export interface MockOptions {
   readonly onRequest?: (entry: LogEntry) => void;
 }
 
+/** What of a mock can be replaced while it runs. */
+export type Replacement = Pick<MockOptions, "bot" | "scenarios" | "sets" | "respond">;
+
 /** A running mock backend. */
 export interface Mock {
   readonly url: string;
@@ -41,6 +57,14 @@ export interface Mock {
   readonly warnings: readonly Mistake[];
   /** Names of the scenarios, in the order in which they are tried. */
   readonly scenarios: readonly string[];
+  /** Files that scenarios and answers were read from. */
+  readonly files: readonly string[];
+  /**
+   * Reads the scenarios again, and takes what else is given in the place of what was there. Requests that are being
+   * answered stay with what was there; conversations keep their state.
+   * @throws {ApistepError} as `createMock`; everything stays as it was
+   */
+  reload(replacement?: Replacement): Promise<void>;
   /** Finishes open answers and stops. */
   close(): Promise<void>;
 }
@@ -55,37 +79,57 @@ const GRACE = 500;
  */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const { seed = 1 } = options;
-  const { server, scenarios, warnings } = await createMockServer({ ...options, seed });
+  const { server, store, current, reload } = await createMockServer({ ...options, seed });
   const { url, port } = await listen(server, options.host ?? "127.0.0.1", options.port ?? 0);
   return {
     url,
     port,
     seed,
-    warnings,
-    scenarios,
+    get warnings() {
+      return current().warnings;
+    },
+    get scenarios() {
+      return current().scenarios.map(({ name }) => name);
+    },
+    get files() {
+      return current().files;
+    },
+    reload,
     async close() {
       const timer = setTimeout(() => server.server.closeAllConnections(), GRACE);
       await server.close();
       clearTimeout(timer);
+      await store.close();
     },
   };
 }
 
 /** All of a mock but the address at which it listens. */
 export async function createMockServer(options: MockOptions) {
-  const { bot, wire = "action", strict = false, latency = 0, seed = 1, onRequest = () => {} } = options;
-  if (bot?.apiSteps.size === 0) throw nothingToServe(bot);
-  const scenarios = options.scenarios === undefined ? [] : await loadScenarios(options.scenarios);
-  const respond = options.respond === undefined ? undefined : await loadRespond(options.respond);
-  const { endpoints, warnings } = await createPlan({ bot, scenarios, respond, wire, seed });
-  const handle = createHandler(endpoints, { bot, strict });
-  const server = createServer({ handle, log: onRequest, clock: systemClock, latency });
-  return { server, warnings, scenarios: scenarios.map(({ name }) => name) };
+  const { wire = "action", strict = false, latency = 0, seed = 1, onRequest = () => {} } = options;
+  const clock = systemClock;
+  const store = options.store ?? memoryStore({ clock });
+  const conversationOf = conversationFinder(options.conversation);
+  const fixed = { wire, strict, seed, store, conversationOf, forced: NOTHING_FORCED, clock };
+  let programme = await createProgramme(toScript(options), fixed);
+  const server = createServer({
+    handle: (request, refusal) => programme.handle(request, refusal),
+    log: ({ entry }) => onRequest(entry),
+    clock,
+    latency,
+  });
+  return {
+    server,
+    store,
+    current: () => programme,
+    async reload(replacement: Replacement = {}) {
+      programme = await createProgramme({ ...programme.script, ...replacement }, fixed);
+    },
+  };
 }
 
-function nothingToServe(bot: Bot): ApistepError {
-  return new ApistepError("nothing-to-run", `the bot "${bot.name}" has no API steps`, {
-    location: bot.locate(""),
-    hint: 'add "apiSteps" to the bot file, or start the mock without one',
-  });
-}
+const toScript = ({ bot, scenarios = [], respond, sets = [] }: MockOptions): Script => {
+  return { bot, scenarios, added: [], respond, sets };
+};
+
+const NOTHING_FORCED: Forced = { next: () => undefined, used: () => {} };

@@ -1,7 +1,11 @@
-import type { Scenario } from "./scenario.js";
+import { formPointer } from "../bot/index.js";
+import type { WrittenAnswer } from "./scenario.js";
 
 /** Where in a scenario's file the value at a place of its answer was written, or the nearest parent of it. */
-export function placeInScenario({ respond, respondPointer }: Scenario, pointer: string): string {
-  const isTarget = pointer === "/action/nextDialogstate" && respond.nextDialogstate !== undefined;
-  return respondPointer + (isTarget ? "/nextDialogstate" : pointer);
+export function placeInScenario({ respond, pointer: at }: WrittenAnswer, pointer: string): string {
+  if (pointer === "/action/nextDialogstate" && respond.nextDialogstate !== undefined) return `${at}/nextDialogstate`;
+  const [, message, rest = ""] = /^(\/messages\/\d+)(.*)$/.exec(pointer) ?? [];
+  if (message === undefined) return at + pointer;
+  const form = respond.messages?.[Number(message.slice("/messages/".length))];
+  return at + message + (form === undefined ? "" : formPointer(form, rest));
 }

@@ -1,23 +1,27 @@
 import { type ApiStep, type Bot, badFile, checkOptionsFor, type Mistake, type SourceFile } from "../bot/index.js";
-import { textMessage, type Wire } from "../contract/index.js";
+import { type CheckOptions, textMessage, type Wire } from "../contract/index.js";
 import { type CompileExpression, hasTemplate, loadTemplateLanguage } from "../template/index.js";
 import { readyAnswer } from "./answer.js";
 import { createRequestCheck, type RequestCheck } from "./check-request.js";
 import { type CheckedStep, checkScenario } from "./check-scenario.js";
 import { type Scope, scopeOf, scopeWithoutBot } from "./check-when.js";
-import type { Endpoint, Responder } from "./endpoint.js";
+import { type CompiledScenario, compileScenario } from "./compile-scenario.js";
+import { FILTERS } from "./fake-filter.js";
 import { generateAnswers } from "./generate-answer.js";
-import { createMatcher } from "./match.js";
+import { compileWhen, createScenarioIndex } from "./match/index.js";
+import type { Endpoint, Reply, Responder, Turn } from "./responder.js";
 import { placeholderNames } from "./routes.js";
 import type { Scenario } from "./scenario.js";
-import { type ScenarioAnswer, scenarioAnswer } from "./scenario-answer.js";
 import { isSensitive } from "./sensitive.js";
+import { countOf } from "./state.js";
 
 export interface PlanOptions {
   readonly bot: Bot | undefined;
   readonly scenarios: readonly Scenario[];
   /** Answers what no scenario matches, in place of generated answers. */
   readonly respond: Scenario | undefined;
+  /** Names of the scenario sets that are switched on. */
+  readonly sets: ReadonlySet<string>;
   readonly wire: Wire;
   readonly seed: number;
 }
@@ -30,22 +34,21 @@ export interface Plan {
 }
 
 /**
- * Decides which scenarios answer which step, and checks what they answer.
+ * Decides which scenarios answer which step, and checks what they answer, also of the sets that are switched off.
  * @throws {ApistepError} `bad-file` for a scenario that breaks the contract or that no request would match
  */
 export async function createPlan(options: PlanOptions): Promise<Plan> {
-  const { bot, respond } = options;
+  const { bot, respond, sets } = options;
   const scenarios = respond === undefined ? options.scenarios : [...options.scenarios, respond];
-  const isTemplated = scenarios.some((scenario) => hasTemplate(scenario.respond));
-  const language = isTemplated ? await loadTemplateLanguage() : undefined;
+  const isTemplated = scenarios.some(({ answers, vars }) => hasTemplate(answers) || hasTemplate(vars));
+  const language = isTemplated ? await loadTemplateLanguage(FILTERS) : undefined;
   const steps = bot === undefined ? [] : [...bot.apiSteps.values()].map((step) => checkedStep(bot, step));
   const prepared = scenarios.map((scenario) => prepare(scenario, steps, language, options));
   refuse(prepared);
+  const active = prepared.filter(({ scenario: { set } }) => set === undefined || sets.has(set));
   return {
     endpoints:
-      bot === undefined
-        ? [anyEndpoint(prepared, options)]
-        : steps.map((step) => endpoint(bot, step, prepared, options)),
+      bot === undefined ? [anyEndpoint(active, options)] : steps.map((step) => endpoint(bot, step, active, options)),
     warnings: prepared.flatMap(({ warnings }) => warnings),
   };
 }
@@ -55,7 +58,7 @@ const checkedStep = (bot: Bot, step: ApiStep): CheckedStep => ({ step, checks: c
 interface Prepared {
   readonly scenario: Scenario;
   readonly steps: Scope["steps"];
-  readonly answer: ScenarioAnswer;
+  readonly responder: CompiledScenario;
   readonly mistakes: readonly Mistake[];
   readonly warnings: readonly Mistake[];
 }
@@ -64,7 +67,7 @@ function prepare(
   scenario: Scenario,
   steps: readonly CheckedStep[],
   compileExpression: CompileExpression | undefined,
-  { bot, wire }: PlanOptions,
+  { bot, wire, seed }: PlanOptions,
 ): Prepared {
   const mistakes: Mistake[] = [];
   const scope = bot === undefined ? scopeWithoutBot(scenario) : scopeOf(scenario, bot);
@@ -73,14 +76,19 @@ function prepare(
     bot,
     steps.filter(({ step }) => scope.steps.includes(step)),
   );
+  const limit = bot?.policies.timeout ?? PLATFORM_TIMEOUT;
+  const responder = compileScenario(scenario, { bot, wire, seed, compileExpression, limit, mistakes });
   return {
     scenario,
     steps: scope.steps,
-    answer: scenarioAnswer(scenario, bot, wire, compileExpression && { compileExpression, mistakes }),
+    responder,
     mistakes: [...scope.mistakes, ...mistakes, ...verdict.mistakes],
     warnings: [...scope.warnings, ...verdict.warnings],
   };
 }
+
+/** Milliseconds: guidance of the platform (F-024), where no bot says otherwise. */
+const PLATFORM_TIMEOUT = 20_000;
 
 /** Throws the mistakes of the first file that has any. */
 function refuse(prepared: readonly Prepared[]): void {
@@ -100,18 +108,17 @@ function endpoint(
   options: PlanOptions,
 ): Endpoint {
   const own = prepared.filter(({ steps }) => steps.includes(step));
-  const responders = own.map(({ scenario, answer }): Responder => {
-    return { name: scenario.name, matches: createMatcher(scenario.when), answer: (scope) => answer(scope, checks) };
-  });
   const { method, path } = step;
-  const isComplete = own.some(({ scenario }) => matchesAll(scenario));
+  const responders = own.map(({ responder }) => responder(checks));
   return {
     step,
     method,
     path,
     hidesPath: placeholderNames(path).some((name) => isSensitive(name, bot)),
     check: lazyCheck(() => createRequestCheck(bot, step)),
-    responders: isComplete ? responders : [...responders, generated(bot, { step, checks }, options)],
+    responders,
+    index: createScenarioIndex(responders),
+    otherwise: own.some(({ scenario }) => matchesAll(scenario)) ? NEVER : generated(bot, step, checks, options),
   };
 }
 
@@ -124,27 +131,40 @@ function lazyCheck(create: () => RequestCheck): RequestCheck {
   };
 }
 
-const always = () => true;
-
 /** Whether a scenario answers every request of its steps, so that nothing after it is asked. */
-const matchesAll = ({ when }: Scenario) => Object.keys(when).every((member) => member === "step");
+function matchesAll({ when, from, times, answers }: Scenario): boolean {
+  const isAlways = Object.keys(when).every((member) => member === "step");
+  return isAlways && from === undefined && times === undefined && answers.length > 0;
+}
 
-function generated(bot: Bot, { step, checks }: CheckedStep, { seed, wire }: PlanOptions): Responder {
-  return { name: "generated", matches: always, answer: generateAnswers(bot, step, { checks, seed, wire }) };
+function fallback(name: string, key: string, answer: (turn: Turn) => Reply): Responder {
+  const when = compileWhen({}, { report() {} });
+  return { name, key, when, whyNot: () => undefined, answer, fault: undefined, to: undefined, vars: undefined };
+}
+
+const NEVER = fallback("none", "none", () => {
+  throw new Error("a scenario that matches all requests did not match one");
+});
+
+function generated(bot: Bot, step: ApiStep, checks: CheckOptions, { seed, wire }: PlanOptions): Responder {
+  const answers = generateAnswers(bot, step, { checks, seed, wire });
+  const key = `generated ${step.name}`;
+  return fallback("generated", key, ({ state }) => {
+    return { answer: answers(countOf(state.scenarios, key)), disturbance: undefined };
+  });
 }
 
 function anyEndpoint(prepared: readonly Prepared[], { wire }: PlanOptions): Endpoint {
-  const responders = prepared.map(({ scenario, answer }): Responder => {
-    return { name: scenario.name, matches: createMatcher(scenario.when), answer: (scope) => answer(scope, {}) };
-  });
+  const responders = prepared.map(({ responder }) => responder({}));
   const hello = readyAnswer({ messages: [textMessage("Hello from the mock.")] }, wire);
-  const friendly: Responder = { name: "default", matches: always, answer: () => hello };
   return {
     step: undefined,
     method: "",
     path: "",
     hidesPath: false,
     check: () => [],
-    responders: [...responders, friendly],
+    responders,
+    index: createScenarioIndex(responders),
+    otherwise: fallback("default", "default", () => ({ answer: hello, disturbance: undefined })),
   };
 }

@@ -1,7 +1,9 @@
-import { closest, formatLocation, type Location } from "../core/index.js";
-import type { Endpoint } from "./endpoint.js";
+import { closest, formatLocation } from "../core/index.js";
+import type { UnansweredError } from "./answer-error.js";
 import type { Problem } from "./problem.js";
+import type { Endpoint } from "./responder.js";
 import { type Found, withoutQuery } from "./routes.js";
+import type { StoreError } from "./store.js";
 
 /** Why a request gets no answer of a scenario. */
 export interface Refusal {
@@ -13,6 +15,8 @@ export interface Refusal {
   readonly more?: object;
   /** For 405: the methods that the path has. */
   readonly allow?: string;
+  /** For 401: the scheme that is asked for, value of the header www-authenticate. */
+  readonly challenge?: string;
 }
 
 export const TOO_LARGE: Refusal = {
@@ -51,14 +55,8 @@ export function brokenContract(step: string | undefined, problems: readonly Prob
   return { status: 422, detail: `the request breaks the contract of the API step "${step}" at ${places}`, problems };
 }
 
-interface Reason {
-  readonly message: string;
-  readonly location: Location;
-  readonly expression?: string;
-}
-
 /** A scenario matched and can't answer. */
-export function noAnswer(scenario: string, { message, location, expression }: Reason): Refusal {
+export function noAnswer({ scenario, message, location, expression }: UnansweredError): Refusal {
   const place = formatLocation(location);
   return {
     status: 500,
@@ -66,6 +64,11 @@ export function noAnswer(scenario: string, { message, location, expression }: Re
     problems: [{ pointer: "", expected: `an answer of the scenario "${scenario}"`, got: `${message} (${place})` }],
     more: { scenario, ...location, ...(expression === undefined ? {} : { expression }) },
   };
+}
+
+/** The state of the conversation can't be read or kept. */
+export function noState({ message }: StoreError): Refusal {
+  return refusal(503, `the state of the conversation can't be reached: ${message}`, "", "a store of states", message);
 }
 
 /** What HTTP itself refuses, before there is a request to look at. */

@@ -11,6 +11,17 @@ export interface MockRequest {
   readonly headers: IncomingHttpHeaders;
   /** The parsed JSON; undefined when none was sent. */
   readonly body: unknown;
+  /** The bytes of the body, which a signature is over; undefined when there are none. */
+  readonly raw?: Uint8Array | undefined;
+  /** That of the client's side of a TLS connection; undefined when it showed none. */
+  readonly certificate?: ClientCertificate | undefined;
+}
+
+export interface ClientCertificate {
+  /** Its name, for example `CN=bot, O=Bank`. */
+  readonly subject: string;
+  /** Whether an authority that the server trusts has signed it, and its time is not over. */
+  readonly isTrusted: boolean;
 }
 
 const JSON_TYPE = /^(?:application|text)\/(?:[\w.-]+\+)?json\s*(?:;|$)/i;

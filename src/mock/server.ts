@@ -2,11 +2,13 @@ import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from "fastify";
 import { type Clock, preview, sleep } from "../core/index.js";
+import { deliver } from "./deliver.js";
 import type { Handler, Outcome } from "./handle.js";
-import type { LogEntry } from "./log.js";
+import { type LogEntry, toEntry, toRefusedEntry } from "./log.js";
 import { PROBLEM_TYPE, problemDocument } from "./problem.js";
 import { parseBody, type Received, receiveBody } from "./read-body.js";
 import { connectionRefusal, type Refusal, refusal, TOO_LARGE } from "./refusal.js";
+import type { MockRequest } from "./request.js";
 import { withoutQuery } from "./routes.js";
 
 /** Milliseconds that a client may take to send its headers, and a whole request; and how often that is looked at. */
@@ -19,21 +21,30 @@ export interface Patience {
 export const PATIENCE: Patience = { headers: 10_000, request: 30_000, interval: 1_000 };
 
 export interface ServerOptions {
-  readonly handle: Handler;
-  readonly log: (entry: LogEntry) => void;
+  handle(...request: Parameters<Handler>): ReturnType<Handler>;
+  /** Told of each request, before its answer is sent. */
+  readonly log: (exchange: Exchange) => void;
   readonly clock: Clock;
   /** Milliseconds before each answer. */
   readonly latency: number;
   readonly patience?: Patience;
+  /** Adds what is served beside the API steps. */
+  readonly extend?: (server: FastifyInstance) => void;
+}
+
+/** A request and its answer. What was no request has an entry only. */
+export interface Exchange {
+  readonly entry: LogEntry;
+  readonly request?: MockRequest;
+  readonly outcome?: Outcome;
 }
 
 /** The HTTP server: receives requests, has them answered, tells of each. */
 export function createServer(options: ServerOptions): FastifyInstance {
-  const { clock, log, patience = PATIENCE } = options;
-  const closing = new AbortController();
-  const timestamp = createTimestamp(clock);
+  const { patience = PATIENCE } = options;
+  const stage = { ...options, closing: new AbortController(), mark: createMarks(options.clock) };
   const serve = (request: FastifyRequest, reply: FastifyReply, refused?: Refusal) =>
-    answer(request, reply, timestamp(), options, closing.signal, refused);
+    answer(request, reply, stage, refused);
   const server = fastify({
     logger: false,
     forceCloseConnections: "idle",
@@ -47,16 +58,17 @@ export function createServer(options: ServerOptions): FastifyInstance {
     },
     schemaController: { compilersFactory: { buildValidator: () => unused, buildSerializer: () => unused } },
     frameworkErrors: (_error, request, reply) => serve(request, reply, BAD_URL),
-    clientErrorHandler: (error, socket) => refuseConnection(error.code, socket, log, clock),
+    clientErrorHandler: (error, socket) => refuseConnection(error.code, socket, stage),
   });
   server.removeAllContentTypeParsers();
   // "*" would do, but fastify finds the parser of a named type faster.
   server.addContentTypeParser(["application/json", "*"], (_request, payload, done) => receiveBody(payload, done));
   server.setErrorHandler<Failure>((error, request, reply) => serve(request, reply, refusalOf(error, request)));
   server.setNotFoundHandler((request, reply) => serve(request, reply)); // methods that fastify does not know
+  options.extend?.(server);
   server.route({ method: server.supportedMethods, url: "*", handler: (request, reply) => serve(request, reply) });
   server.addHook("preClose", (done) => {
-    closing.abort();
+    stage.closing.abort();
     done();
   });
   return server;
@@ -82,36 +94,53 @@ function refusalOf({ statusCode = 500, message }: Failure, { headers }: FastifyR
 
 type Failure = Error & { readonly statusCode?: number };
 
-/** Without latency nothing is waited for, which keeps the common case fast. */
-function answer(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  time: string,
-  { handle, log, clock, latency }: ServerOptions,
-  closing: AbortSignal,
-  refused: Refusal | undefined,
-): Promise<FastifyReply> | undefined {
-  const start = clock.monotonic();
-  const outcome = handleRequest(request, handle, refused);
-  const send = () => {
-    log(toEntry(outcome, { time, method: request.method, ms: clock.monotonic() - start }));
-    if (outcome.allow !== undefined) reply.header("allow", outcome.allow);
-    return reply.code(outcome.status).header("content-type", outcome.contentType).send(outcome.body);
-  };
-  if (latency > 0) return sleep(latency, closing).then(send);
-  send();
-  return undefined;
+/** What all requests share. */
+interface Stage extends ServerOptions {
+  /** Aborted when the server stops: nobody waits any longer. */
+  readonly closing: AbortController;
+  /** Number and time of the next request. */
+  readonly mark: () => Pick<LogEntry, "id" | "time">;
 }
 
-function handleRequest(request: FastifyRequest, handle: Handler, refused: Refusal | undefined): Outcome {
-  const { method, headers } = request;
-  const received = request.body as Received | undefined;
+/** Where nothing is waited for, no promise is made, which keeps the common case fast. */
+function answer(
+  message: FastifyRequest,
+  reply: FastifyReply,
+  stage: Stage,
+  refused: Refusal | undefined,
+): Promise<FastifyReply> | undefined {
+  const { log, clock, latency } = stage;
+  const [mark, start] = [stage.mark(), clock.monotonic()];
+  const { request, refusal } = receive(message, refused);
+  const wait = (ms: number) => sleep(ms, stage.closing.signal);
+  const send = (outcome: Outcome) => {
+    const { method } = request;
+    log({ entry: toEntry(outcome, { ...mark, method, ms: clock.monotonic() - start }), request, outcome });
+    return deliver(reply, outcome, wait);
+  };
+  const finish = (outcome: Outcome) => {
+    const delay = latency + (outcome.disturbance?.delay ?? 0);
+    return delay > 0 ? wait(delay).then(() => send(outcome)) : send(outcome);
+  };
+  const outcome = stage.handle(request, refusal);
+  const sent = outcome instanceof Promise ? outcome.then(finish) : finish(outcome);
+  return sent instanceof Promise ? sent.then(() => reply) : undefined;
+}
+
+/** A request, and why it can't be answered. */
+function receive(
+  message: FastifyRequest,
+  refused: Refusal | undefined,
+): { readonly request: MockRequest; readonly refusal?: Refusal } {
+  const { method, headers } = message;
+  const received = message.body as Received | undefined;
+  const raw = received instanceof Uint8Array && received.length > 0 ? received : undefined;
   const parsed = refused ?? (received instanceof Uint8Array ? parseBody(received, headers) : (received ?? NO_BODY));
-  const path = pathOf(request.raw.url ?? "/");
-  const query = (request.query ?? {}) as { readonly [key: string]: unknown };
-  return "json" in parsed
-    ? handle({ method, path, query, headers, body: parsed.json })
-    : handle({ method, path, query, headers, body: undefined }, parsed);
+  const query = (message.query ?? {}) as MockRequest["query"];
+  const path = pathOf(message.raw.url ?? "/");
+  const body = "json" in parsed ? parsed.json : undefined;
+  const request = { method, path, query, headers, body, raw };
+  return "json" in parsed ? { request } : { request, refusal: parsed };
 }
 
 /** A proxy sends the whole URL. */
@@ -122,44 +151,31 @@ function pathOf(url: string): string {
 
 const NO_BODY = { json: undefined };
 
-function toEntry(outcome: Outcome, { time, method, ms }: Pick<LogEntry, "time" | "method" | "ms">): LogEntry {
-  const { path, step, scenario, nextDialogstate, status, problems } = outcome;
-  return { time, method, path, step, scenario, nextDialogstate, status, ms: Math.round(ms * 100) / 100, problems };
-}
-
-/** The time of day, written once a millisecond: under load many requests share it. */
-function createTimestamp(clock: Clock): () => string {
+/** Numbers requests, and writes the time of day once a millisecond: under load many requests share it. */
+function createMarks(clock: Clock): Stage["mark"] {
+  let id = 0;
   let last = new Date(0);
-  let text = "";
+  let time = "";
   return () => {
     const now = clock.now();
     if (now.getTime() !== last.getTime()) {
       last = now;
-      text = now.toISOString();
+      time = now.toISOString();
     }
-    return text;
+    id += 1;
+    return { id, time };
   };
 }
 
 /** What is no request never gets to fastify, so the answer is written by hand. */
-function refuseConnection(code: string | undefined, socket: Socket, log: ServerOptions["log"], clock: Clock): void {
+function refuseConnection(code: string | undefined, socket: Socket, { log, mark }: Stage): void {
   if (code === "ECONNRESET" || !socket.writable) {
     socket.destroy();
     return;
   }
   const { status, detail, problems } = connectionRefusal(code);
   const body = problemDocument(status, detail, { problems });
-  log({
-    time: clock.now().toISOString(),
-    method: "-",
-    path: "-",
-    step: null,
-    scenario: null,
-    nextDialogstate: null,
-    status,
-    ms: 0,
-    problems,
-  });
+  log({ entry: toRefusedEntry({ ...mark(), status, problems }) });
   socket.end(
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: ${PROBLEM_TYPE}\r\n` +
       `content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,

@@ -12,7 +12,7 @@ export type Fill = (scope: object) => unknown;
 
 /** How to compile the templates of a file. */
 export interface TemplateContext {
-  readonly source: SourceFile;
+  readonly source: Pick<SourceFile, "locate">;
   readonly compileExpression: CompileExpression;
   /** Whether an expression that stands alone at this place keeps the type of its value. Others become text. */
   keepsType(pointer: string): boolean;

@@ -1,16 +1,25 @@
 /** Compiles one expression, such as `request.body.amount | plus: 1`, to a function of what it may read. */
 export type CompileExpression = (expression: string) => (scope: object) => unknown;
 
-/** Loads the language of templates, Liquid's expressions: only a scenario that uses it needs it. */
-export async function loadTemplateLanguage(): Promise<CompileExpression> {
+/** Filters beside those of the language, by name: each gets the value before it, and all that templates may read. */
+export type Filters = { readonly [name: string]: (value: unknown, scope: object) => unknown };
+
+/** Loads the language of templates, Liquid's expressions: only a file that uses it needs it. */
+export async function loadTemplateLanguage(filters: Filters = {}): Promise<CompileExpression> {
   const { Context, Liquid, toValueSync, Value } = await import("liquidjs");
   const liquid = new Liquid({
     strictVariables: true,
     strictFilters: true,
+    lenientIf: true, // "| default: 0" is for what is not there
     ownPropertyOnly: true, // no prototype is in reach
     renderLimit: 100, // milliseconds
     memoryLimit: 1_000_000,
   });
+  for (const [name, filter] of Object.entries(filters)) {
+    liquid.registerFilter(name, function (value: unknown) {
+      return filter(value, this.context.environments);
+    });
+  }
   return (expression) => {
     const value = new Value(expression, liquid);
     return (scope) => toValueSync(value.value(new Context(scope, liquid.options, { sync: true })));

@@ -75,6 +75,9 @@ export const TRANSFER = {
 /** A mock without a network, and what it told of each request. */
 export async function inProcess(options: MockOptions = {}) {
   const entries: LogEntry[] = [];
-  const { server, warnings } = await createMockServer({ onRequest: (entry) => void entries.push(entry), ...options });
-  return { server, warnings, entries, inject: server.inject.bind(server) };
+  const { server, current, reload } = await createMockServer({
+    onRequest: (entry) => void entries.push(entry),
+    ...options,
+  });
+  return { server, reload, warnings: current().warnings, entries, inject: server.inject.bind(server) };
 }

@@ -42,7 +42,11 @@ const wrong: readonly (readonly [title: string, text: string, want: string])[] =
     "scenarios:\n  - name: a\n    whem: {}\n    respond: {}",
     '3:5  scenarios.0: unknown key "whem"; did you mean "when"?',
   ],
-  ["no respond", "scenarios:\n  - name: a", '2:5  scenarios.0: "respond" is missing'],
+  [
+    "no deed",
+    "scenarios:\n  - name: a",
+    '2:5  scenario "a": expected one of respond, sequence, choose and fault, got none of them',
+  ],
   [
     "a number as a message",
     "scenarios:\n  - name: a\n    respond: { messages: [5] }",

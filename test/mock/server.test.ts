@@ -195,7 +195,7 @@ describe("what is no request", () => {
       handle: () => {
         throw new Error("never asked");
       },
-      log: (entry) => void entries.push(entry),
+      log: ({ entry }) => void entries.push(entry),
       clock: systemClock,
       latency: 0,
       patience: { headers: 50, request: 50, interval: 10 },
@@ -243,6 +243,8 @@ describe("a mock", () => {
     await post(mock, good);
     expect(entries).toEqual([
       {
+        id: 1,
+        conversation: "default",
         time: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
         method: "POST",
         path: "/transaction",

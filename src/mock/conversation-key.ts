@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import { ApistepError } from "../core/index.js";
+import type { MockRequest } from "./request.js";
+
+/** Finds the id of the conversation that a request belongs to. */
+export type ConversationOf = (request: MockRequest) => string;
+
+/** The conversation of requests that name none. */
+export const ONLY_CONVERSATION = "default";
+
+const PLACES = ["body", "query", "header", "cookie"] as const;
+type Place = (typeof PLACES)[number];
+
+/** The platform sends no id by itself (F-023): these are rows that bots have for it. */
+const USUAL_KEYS: readonly string[] = [
+  "header.x-conversation-id",
+  ...["conversationId", "conversation_id", "sessionId", "session_id", "userId", "user_id"].flatMap((name) => [
+    `body.${name}`,
+    `query.${name}`,
+  ]),
+];
+
+/** A longer id is replaced by a digest of it. */
+const LONGEST_ID = 200;
+
+/**
+ * @param keys where the id stands, the first that a request has: `body.userId`, `query.x`, `header.x` or `cookie.x`
+ * @throws {ApistepError} `bad-option` for a key that is none
+ */
+export function conversationFinder(keys: readonly string[] = USUAL_KEYS): ConversationOf {
+  const readers = keys.map(reader);
+  return (request) => {
+    for (const read of readers) {
+      const id = toId(read(request));
+      if (id !== undefined) return id;
+    }
+    return ONLY_CONVERSATION;
+  };
+}
+
+function reader(key: string): (request: MockRequest) => unknown {
+  const dot = key.indexOf(".");
+  const [place, name] = [key.slice(0, dot) as Place, key.slice(dot + 1)];
+  if (!PLACES.includes(place) || name === "") {
+    throw new ApistepError("bad-option", `${JSON.stringify(key)} is no place of a conversation's id`, {
+      hint: "expected body.NAME, query.NAME, header.NAME or cookie.NAME",
+    });
+  }
+  const header = name.toLowerCase();
+  const readers: Record<Place, (request: MockRequest) => unknown> = {
+    body: ({ body }) => memberOf(body, name),
+    query: ({ query }) => memberOf(query, name),
+    header: ({ headers }) => memberOf(headers, header),
+    cookie: ({ headers }) => cookieOf(headers.cookie, name),
+  };
+  return readers[place];
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
+  const member = (value as Record<string, unknown>)[name];
+  return Array.isArray(member) ? member[0] : member;
+}
+
+function cookieOf(header: string | undefined, name: string): string | undefined {
+  for (const pair of header?.split(";") ?? []) {
+    const equals = pair.indexOf("=");
+    if (pair.slice(0, equals).trim() === name) return pair.slice(equals + 1).trim();
+  }
+  return undefined;
+}
+
+function toId(value: unknown): string | undefined {
+  if (typeof value === "number") return String(value);
+  if (typeof value !== "string" || value === "") return undefined;
+  return value.length <= LONGEST_ID ? value : createHash("sha256").update(value).digest("hex");
+}
