@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-// Part of "npm run build", after tsc. Bundles two things, with the licences of what is in them:
+// Part of "npm run build", after tsc. Bundles three things, with the licences of what is in them:
 //   dist/generate/openapi-typescript.js   openapi-typescript and its TypeScript compiler; installed as packages they
 //                                         would take 44 MB and stand in the way of a newer TypeScript
+//   dist/mock/redis-client.js             the client of Redis, whose package has too many files
 //   dist/bin/                             the command line: hundreds of small modules take longer to find and read
 //                                         than to run. The library in dist stays as it is
 import { readFile, rm, writeFile } from "node:fs/promises";
@@ -19,13 +20,23 @@ await bundle(
   path("dist/generate/openapi-typescript.js.LICENSES.txt"),
 );
 
+await bundle(
+  { input: path("src/mock/redis-client.ts") },
+  { file: path("dist/mock/redis-client.js"), minify: true },
+  path("dist/mock/redis-client.js.LICENSES.txt"),
+);
+
 // As deep as dist/cli, so that what is found by a relative URL is found from there too.
 await rm(path("dist/bin"), { recursive: true, force: true });
 await bundle(
   {
     input: path("dist/cli/main.js"),
     // What fastify would load only for features that the mock does not use, and what is bundled above.
-    external: [/^(?:light-my-request|pino|@fastify\/(?:ajv|fast-json-stringify)-compiler)$/, /openapi-typescript/],
+    external: [
+      /^(?:light-my-request|pino|@fastify\/(?:ajv|fast-json-stringify)-compiler)$/,
+      /openapi-typescript/,
+      /redis-client/,
+    ],
   },
   { dir: path("dist/bin") },
   path("dist/bin/LICENSES.txt"),

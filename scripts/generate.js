@@ -203,7 +203,18 @@ async function fileFormat(source, root, folder, name) {
 
 async function adminApi() {
   const source = "openapi/admin.yaml";
-  return { "src/admin/generated/admin.ts": await types(parse(await read(source)), source) };
+  const document = parse(await read(source));
+  const { schemas } = document.components;
+  const bodies = ["NewForcedAnswer", "SetsChange", "NewScenario", "SaveRequest", "ConversationChange"];
+  const schema = {
+    $id: "admin.schema.json",
+    $defs: Object.fromEntries(bodies.map((name) => [name, schemas[name]])),
+  };
+  const exported = Object.fromEntries(bodies.map((name) => [`is${name}`, name]));
+  return {
+    "src/admin/generated/admin.ts": await types(document, source),
+    "src/mock/admin/generated/validate-bodies.ts": validators(schema, exported, source),
+  };
 }
 
 const outputs = {
@@ -218,6 +229,7 @@ const outputs = {
     "src/conversation",
     "conversation-file",
   )),
+  ...(await fileFormat("schemas/config.schema.json", "ConfigFile", "src/cli/config", "config-file")),
   ...(await fileFormat("schemas/report.schema.json", "ReportFile", "src/validate", "report-file")),
 };
 

@@ -1,6 +1,6 @@
 import type { Dispatcher } from "undici";
 import type { Answer } from "../contract/index.js";
-import { GivenUp } from "./failure.js";
+import { GivenUp, toFailure } from "./failure.js";
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -66,9 +66,16 @@ export class Collector implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_: Dispatcher.DispatchController, error: Error): void {
-    this.#settle.reject(error);
+    const isCut = this.hasBegun && toFailure(error, 0).failure === "reset";
+    this.#settle.reject(isCut ? cutOff(this.#size, this.#headers["content-length"]) : error);
   }
 }
+
+const cutOff = (size: number, length: string | string[] | undefined) =>
+  new GivenUp(
+    "reset",
+    `the connection was closed after ${size} bytes of the body, ${length === undefined ? "before its end" : `of ${length} that content-length says`}`,
+  );
 
 export const tooLarge = (maxBytes: number) =>
   new GivenUp("too-large", `the body is larger than ${maxBytes.toLocaleString("en")} bytes`);

@@ -1,14 +1,16 @@
+import type { Security } from "../bot/index.js";
 import { type Secret, secretSplitter } from "../core/index.js";
 import { decodeBasic } from "./basic-auth.js";
 import type { BackendRequest } from "./request.js";
 
 /**
  * A shell command that repeats a request, for any POSIX shell. Secrets stand in it as `$NAME`, where the shell
- * puts the values of environment variables; one that a URL or JSON has to escape must be given escaped.
+ * puts the values of environment variables; one that a URL or JSON has to escape must be given escaped. What curl
+ * can't repeat of a security setting, a comment at the end says.
  */
 export function toCurl(request: BackendRequest, secrets: readonly Secret[]): string {
   const quote = quoter(secrets);
-  const { method, url, headers, body } = request;
+  const { method, url, headers, body, security } = request;
   return [
     "curl",
     ...(/[[\]{}]/.test(url) ? ["-g"] : []), // or curl would take brackets for a list of URLs
@@ -16,7 +18,20 @@ export function toCurl(request: BackendRequest, secrets: readonly Secret[]): str
     quote(url),
     ...Object.entries(headers).flatMap(([name, value]) => headerArguments(name, value).map(quote)),
     ...(body === undefined ? [] : ["--data-raw", quote(body)]),
+    ...securityArguments(security, quote),
   ].join(" ");
+}
+
+/** Without anything that a shell would read, should it take a comment for arguments. */
+const UNSIGNED = "# curl does not sign: the headers of the HMAC setting are missing";
+const UNCERTIFIED = "# add the client certificate of the SSL setting: --cert and --key";
+
+function securityArguments(security: Security | undefined, quote: (text: string) => string): string[] {
+  if (security === undefined) return [];
+  if (security.type === "hmac") return [UNSIGNED];
+  const { key, certificate } = security;
+  if (key.text !== undefined || certificate.text !== undefined) return [UNCERTIFIED];
+  return ["--cert", quote(certificate.file), "--key", quote(key.file)];
 }
 
 function headerArguments(name: string, value: string): string[] {

@@ -45,6 +45,7 @@ const OPENSSL = /^[\dA-F]+:error:[\dA-F]+:[^:]*:[^:]*:([^:]+):.*$/s;
 /** A host with several addresses has one error for each, and none of its own. */
 function messageOf(error: unknown): string {
   if (error instanceof AggregateError) return error.errors.map(messageOf).join("; ");
+  if (codeOf(error) === "UND_ERR_HEADERS_OVERFLOW") return "the headers are larger than 16 kB";
   const message = error instanceof Error ? error.message : String(error);
   return message.replace(OPENSSL, "TLS: $1");
 }

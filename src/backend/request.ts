@@ -1,4 +1,4 @@
-import { type ApiStep, type Auth, type Bot, type Method, type Row, textValue } from "../bot/index.js";
+import { type ApiStep, type Auth, type Bot, type Method, type Row, type Security, textValue } from "../bot/index.js";
 import { interpolate, placeholders, readPath, render, type Session } from "../contract/index.js";
 import { ApistepError, type JsonObject, jsonText, kindOf, pointerTo } from "../core/index.js";
 import { encodeBasic } from "./basic-auth.js";
@@ -14,6 +14,8 @@ export interface BackendRequest {
   /** The body as text, and the object that it was made of. */
   readonly body?: string;
   readonly json?: JsonObject;
+  /** What the caller adds when it is sent: a signature to the headers, or a client certificate to the connection. */
+  readonly security?: Security;
 }
 
 export interface BuiltRequest {
@@ -46,6 +48,7 @@ export function buildRequest(bot: Bot, step: ApiStep, session: Session, baseUrl:
     url: urlOf(context, baseUrl),
     headers: { ...defaultHeaders(bot, step, json !== undefined), ...headerRows(context) },
     ...(json === undefined ? {} : { body: JSON.stringify(json), json }),
+    ...(step.security === undefined ? {} : { security: step.security }),
   };
   return { request, notes: context.notes };
 }

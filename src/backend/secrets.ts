@@ -36,17 +36,18 @@ export function credentialsOf(bot: Bot, step: ApiStep): Secret[] {
   });
   // A header is a credential by its name, or because its value is read from the environment.
   const isCredential = (key: string, text: string) => isCredentialHeader(key) || knownIn(text, bot) !== undefined;
-  const { auth } = step;
+  const { auth, security } = step;
   const rows = step.headers.flatMap((row) =>
     row.type === "text" && isCredential(row.key, row.text) && !row.text.includes("{")
       ? [named(row.text.replace(/^(?:Basic|Bearer) /i, ""), row.key)]
       : [],
   );
-  if (auth?.type === "bearer") return [named(auth.token, "token"), ...rows];
-  if (auth === undefined) return rows;
+  const others = security?.type === "hmac" ? [...rows, named(security.secret, "hmac_secret")] : rows;
+  if (auth?.type === "bearer") return [named(auth.token, "token"), ...others];
+  if (auth === undefined) return others;
   const password = named(auth.password, "password");
   const encoded = encodeBasic(auth.username, auth.password).replace("Basic ", "");
-  return [password, { name: `${password.name}_BASE64`, value: encoded }, ...rows];
+  return [password, { name: `${password.name}_BASE64`, value: encoded }, ...others];
 }
 
 /** The values that the bot's sensitive variables have in the given sessions (F-094, C-11), named after the variables. */

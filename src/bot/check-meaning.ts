@@ -1,6 +1,7 @@
-import { closest, isObject, pointerTo } from "../core/index.js";
+import { closest, didYouMean, isObject, pointerTo } from "../core/index.js";
 import { checkBlocks } from "./check-blocks.js";
 import type { components } from "./generated/bot-file.js";
+import { HMAC_HEADERS } from "./hmac.js";
 import { checkIntents } from "./intents.js";
 import { compileSchema } from "./json-schema.js";
 import type { JsonSchema } from "./model.js";
@@ -22,6 +23,7 @@ export function checkMeaning(file: Schemas["BotFile"], blocks: Blocks, source: S
   }
   for (const [name, step] of Object.entries(file.apiSteps ?? {})) {
     checkStep(step, pointerTo("/apiSteps", name), file.policies ?? {}, blocks, check.report);
+    checkSecurity(step, pointerTo("/apiSteps", name), file.securitySettings ?? {}, check.report);
   }
   checkIntents(check);
   checkBlocks(check);
@@ -65,6 +67,31 @@ function checkStep(
   checkSamples(step, pointer, blocks, report);
 }
 
+function checkSecurity(
+  { security, headers = {} }: Schemas["ApiStep"],
+  pointer: string,
+  settings: NonNullable<Schemas["BotFile"]["securitySettings"]>,
+  report: Report,
+): void {
+  if (security === undefined) return;
+  if (!Object.hasOwn(settings, security)) {
+    const names = Object.keys(settings);
+    const known = names.length === 0 ? 'add it to "securitySettings"' : `expected ${names.join(" or ")}`;
+    const hint = didYouMean(security, names) || known;
+    report(`${pointer}/security`, `there is no security setting "${security}" (F-017)`, hint);
+  } else if (settings[security]?.hmac !== undefined) {
+    for (const key of Object.keys(headers).filter((name) => isHmacHeader(name.toLowerCase()))) {
+      report(
+        pointerTo(`${pointer}/headers`, key),
+        "the step's HMAC setting sends this header (F-020)",
+        "remove the row",
+      );
+    }
+  }
+}
+
+const isHmacHeader = (name: string) => HMAC_HEADERS.some((header) => header === name);
+
 function checkRow(row: Schemas["Row"], pointer: string, blocks: Blocks, report: Report): void {
   const kinds = (["text", "variable", "dialogstate"] as const).filter((kind) => row[kind] !== undefined);
   if (kinds.length !== 1) {
@@ -99,7 +126,8 @@ function checkSamples(step: Schemas["ApiStep"], pointer: string, blocks: Blocks,
     if (names.has(sample.name)) report(`${place}/name`, `the name "${sample.name}" stands here twice`);
     names.add(sample.name);
     const target = sample.expect?.nextDialogstate;
-    if (typeof target === "string") checkBlock(target, `${place}/expect/nextDialogstate`, blocks, report);
+    const isKnown = typeof target === "string" && !target.includes("{{"); // what a template gives, a request decides
+    if (isKnown) checkBlock(target, `${place}/expect/nextDialogstate`, blocks, report);
   }
 }
 

@@ -1,6 +1,6 @@
 export { checkFile, type FileValidator, toMistake } from "./check-file.js";
 export { checkOptionsFor } from "./check-options.js";
-export type { Environment } from "./environment.js";
+export { type Environment, resolveEnvironment } from "./environment.js";
 export * from "./flow.js";
 export { hmacHash, NONCE_BYTES } from "./hmac.js";
 export { type PhrasePart, phraseParts } from "./intents.js";

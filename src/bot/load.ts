@@ -1,7 +1,8 @@
-import { type JsonObject, jsonText, parseDuration, pointerTo, type Secret, shorten } from "../core/index.js";
+import { type JsonObject, jsonText, parseDuration, pointerTo, shorten } from "../core/index.js";
 import { toFlow, toSilence, toWatches } from "./blocks.js";
 import { checkFile, type FileValidator } from "./check-file.js";
 import { checkMeaning } from "./check-meaning.js";
+import { secretsOf } from "./credentials.js";
 import { type Environment, resolveEnvironment } from "./environment.js";
 import type { Block } from "./flow.js";
 import type { components } from "./generated/bot-file.js";
@@ -16,10 +17,12 @@ import {
   type JsonSchema,
   type Row,
   type Sample,
+  type Security,
   type StepExpects,
   type Variable,
 } from "./model.js";
 import { DEFAULT_POLICIES, type Policies } from "./policies.js";
+import { toSecurity } from "./security.js";
 import { badFile, parseSource, readSource, type SourceFile } from "./source-file.js";
 
 type Schemas = components["schemas"];
@@ -55,7 +58,8 @@ function toBot(source: SourceFile, { environment = {} }: LoadOptions): Bot {
   const mistakes = checkMeaning(file, blocks, source);
   if (mistakes.length > 0) throw badFile(source.file, mistakes);
   const variables = mapOf(file.variables, toVariable);
-  const apiSteps = mapOf(file.apiSteps, (step, name) => toApiStep(step, name, { blocks, variables }));
+  const security = mapOf(file.securitySettings, (setting, name) => toSecurity(setting, name, source.locate));
+  const apiSteps = mapOf(file.apiSteps, (step, name) => toApiStep(step, name, { blocks, variables, security }));
   const resolve = (name: string) => blockOf(blocks, name);
   return {
     name: file.name,
@@ -70,7 +74,7 @@ function toBot(source: SourceFile, { environment = {} }: LoadOptions): Bot {
     watches: toWatches(file, resolve),
     silence: toSilence(file, resolve),
     rules: new Map(Object.entries(file.rules ?? {})),
-    secrets: secretsOf(apiSteps, secrets, source.value as BotFile),
+    secrets: secretsOf(file, secrets, source.value as BotFile),
     locate: source.locate,
     locateKey: source.locateKey,
   };
@@ -110,6 +114,7 @@ function blockOf(blocks: Blocks, name: string): Block {
 interface Names {
   readonly blocks: Blocks;
   readonly variables: Bot["variables"];
+  readonly security: ReadonlyMap<string, Security | undefined>;
 }
 
 function toApiStep(step: Schemas["ApiStep"], name: string, names: Names): ApiStep {
@@ -121,6 +126,7 @@ function toApiStep(step: Schemas["ApiStep"], name: string, names: Names): ApiSte
     method: step.method,
     path: step.path,
     auth: toAuth(step.auth),
+    security: step.security === undefined ? undefined : names.security.get(step.security),
     query: toRows(step.query, blocks),
     headers: toRows(step.headers, blocks),
     body: toRows(step.body, blocks),
@@ -158,7 +164,8 @@ function toExpects(expects: Schemas["Expects"] | undefined, blocks: Blocks): Ste
 /** A sample with a table is one sample for each row. */
 function toSamples(sample: Schemas["Sample"], pointer: string, { blocks, variables }: Names): Sample[] {
   const { name, session = {}, tags = [], table } = sample;
-  const whole = { name, session, tags, expect: toExpectation(sample.expect, blocks), pointer };
+  const expect = toExpectation(sample.expect, blocks);
+  const whole = { name, session, tags, expect, pointer, expectPointer: `${pointer}/expect` };
   if (table === undefined) return [whole];
   return table.map((row, index) => ({
     ...whole,
@@ -186,23 +193,4 @@ function toExpectation(expect: Schemas["Expectation"] | undefined, blocks: Block
     messages: expect?.messages,
     nextDialogstate: typeof target === "string" ? blockOf(blocks, target) : target,
   };
-}
-
-/** Those from the environment first, each once: a name that several steps share, with its value, is one secret. */
-function secretsOf(apiSteps: Bot["apiSteps"], known: readonly Secret[], written: BotFile): Secret[] {
-  const all = [...known, ...[...apiSteps.values()].flatMap((step) => credentialsOf(step, known, written))];
-  return [...new Map(all.map((secret) => [`${secret.name} ${secret.value}`, secret])).values()];
-}
-
-/**
- * Credentials that stand in the file itself: as secret as those from the environment, under the name that the
- * file gives (`${BANK_TOKEN:-demo}`) or one of ours.
- */
-function credentialsOf({ name, auth }: ApiStep, known: readonly Secret[], written: BotFile): Secret[] {
-  const value = auth?.type === "bearer" ? auth.token : auth?.password;
-  if (value === undefined || known.some((secret) => value.includes(secret.value))) return [];
-  const { bearer, basic } = written.apiSteps?.[name]?.auth ?? {};
-  const reference = /^\$\{(\w+):-/.exec(bearer ?? basic?.password ?? "")?.[1];
-  const kind = auth?.type === "bearer" ? "TOKEN" : "PASSWORD";
-  return [{ name: reference ?? `${name.toUpperCase().replaceAll(/[^A-Z0-9]+/g, "_")}_${kind}`, value }];
 }

@@ -48,6 +48,7 @@ export interface ApiStep {
   /** Starts with a slash; may hold `{variable}` (F-026). */
   readonly path: string;
   readonly auth: Auth | undefined;
+  readonly security: Security | undefined;
   readonly query: readonly Row[];
   readonly headers: readonly Row[];
   readonly body: readonly Row[];
@@ -61,6 +62,34 @@ export interface ApiStep {
 export type Auth =
   | { readonly type: "bearer"; readonly token: string }
   | { readonly type: "basic"; readonly username: string; readonly password: string };
+
+/** A security setting: a step has one, several may share it (F-017). */
+export type Security = HmacSetting | SslSetting;
+
+/** Signs requests; see `hmacHash`. */
+export interface HmacSetting {
+  readonly type: "hmac";
+  readonly name: string;
+  readonly key: string;
+  readonly secret: string;
+  /** Name of a hash. */
+  readonly encoding: "sha1" | "sha256" | "sha384" | "sha512";
+  /** Unverified (U-01). */
+  readonly profile: "faktion-2020";
+}
+
+/** A client certificate, for mutual TLS (F-018). Its files are read only where a connection is made with them. */
+export interface SslSetting {
+  readonly type: "ssl";
+  readonly name: string;
+  readonly key: PemSource;
+  readonly certificate: PemSource;
+}
+
+/** PEM text and where the bot file has it, or the path of a PEM file. */
+export type PemSource =
+  | { readonly text: string; readonly location: Location }
+  | { readonly text?: undefined; readonly file: string };
 
 /** A JSON Schema, 2020-12. */
 export type JsonSchema = boolean | { readonly [keyword: string]: unknown };
@@ -89,9 +118,12 @@ export interface Sample {
   /** On top of the variables' defaults. */
   readonly session: { readonly [name: string]: unknown };
   readonly tags: readonly string[];
+  /** As it is written: templates `{{ }}` in it are filled from the request that is sent. */
   readonly expect: Expectation;
-  /** Place of the sample in the bot file. */
+  /** Place of the sample in the bot file, */
   readonly pointer: string;
+  /** and of what it expects. */
+  readonly expectPointer: string;
 }
 
 /** What one answer must be; what is left out is not looked at. */

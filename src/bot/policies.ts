@@ -176,7 +176,10 @@ export const DEFAULT_POLICIES = defaults as Policies;
 
 /** Unknowns that are settled in one way, not to be switched. */
 export const FIXED_CHOICES: readonly { readonly source: string; readonly choice: string }[] = [
-  { source: "U-01", choice: "HMAC settings are not supported: their headers and algorithm were never published." },
+  {
+    source: "U-01",
+    choice: "An HMAC setting signs by the profile `faktion-2020`, that of a public programme (F-020): unverified.",
+  },
   { source: "U-06", choice: "A status other than 2xx is a failed call, whatever the body holds." },
   { source: "U-08", choice: "A list has 2 to 4 `elements` with titles; its other members are open." },
   {

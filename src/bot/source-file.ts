@@ -1,7 +1,9 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { isNode, isPair, isScalar, LineCounter, type Node, parseDocument, visit, type YAMLError } from "yaml";
-import { ApistepError, formatLocation, type Location, pointerSteps } from "../core/index.js";
+import { ApistepError, formatLocation, type Location, type Mistake, pointerSteps } from "../core/index.js";
+
+export type { Mistake };
 
 /** A YAML or JSON file that a person wrote, with the place of everything in it. */
 export interface SourceFile {
@@ -14,15 +16,6 @@ export interface SourceFile {
   locateKey(pointer: string): Location;
 }
 
-/** One mistake in a file. */
-export interface Mistake {
-  readonly location: Location;
-  /** What is wrong and what was expected, one sentence. */
-  readonly message: string;
-  /** How to mend it. */
-  readonly hint?: string;
-}
-
 const LARGEST_FILE = 10 * 1024 * 1024;
 const MOST_MISTAKES_SHOWN = 20;
 const PROTOTYPE_KEYS: ReadonlySet<unknown> = new Set(["__proto__", "constructor", "prototype"]);
@@ -32,7 +25,7 @@ const PROTOTYPE_KEYS: ReadonlySet<unknown> = new Set(["__proto__", "constructor"
  * @throws {ApistepError} `bad-file` when there is no such file, or it is empty, too large or no YAML.
  */
 export async function readSource(file: string): Promise<SourceFile> {
-  return parseSource(await readText(file), file);
+  return parseSource(await readText(file, "name a YAML or JSON file"), file);
 }
 
 /** The YAML and JSON files of a folder, in the order of their names. */
@@ -98,10 +91,16 @@ export function badFile(file: string, mistakes: readonly Mistake[]): ApistepErro
   const more = mistakes.length - shown.length;
   const count = mistakes.length === 1 ? "a mistake" : `${mistakes.length} mistakes`;
   const lines = [`${file} has ${count}:`, ...shown, ...(more > 0 ? [`and ${more} more`] : [])];
-  return new ApistepError("bad-file", lines.join("\n"), first === undefined ? {} : { location: first.location });
+  const location = first === undefined ? {} : { location: first.location };
+  return new ApistepError("bad-file", lines.join("\n"), { ...location, mistakes });
 }
 
-async function readText(file: string): Promise<string> {
+/**
+ * Reads a text file of at most 10 MB.
+ * @param wanted what to name in place of a directory
+ * @throws {ApistepError} `bad-file`
+ */
+export async function readText(file: string, wanted: string): Promise<string> {
   const location = { file };
   const refuse = (message: string, hint?: string): never => {
     throw new ApistepError("bad-file", message, { location, ...(hint === undefined ? {} : { hint }) });
@@ -109,7 +108,7 @@ async function readText(file: string): Promise<string> {
   const info = await stat(file).catch((error: NodeJS.ErrnoException) =>
     error.code === "ENOENT" ? refuse(`there is no file ${file}`) : refuse(`can't read ${file}: ${error.message}`),
   );
-  if (info.isDirectory()) refuse(`${file} is a directory`, "name a YAML or JSON file");
+  if (info.isDirectory()) refuse(`${file} is a directory`, wanted);
   if (info.size > LARGEST_FILE) refuse(`${file} is larger than 10 MB`);
   const bytes = await readFile(file);
   try {

@@ -3,6 +3,17 @@ export interface Location {
   readonly file: string;
   readonly line?: number;
   readonly column?: number;
+  /** Of data that stands in no file: JSON pointer. */
+  readonly pointer?: string;
+}
+
+/** One mistake in a file. */
+export interface Mistake {
+  readonly location: Location;
+  /** What is wrong and what was expected, one sentence. */
+  readonly message: string;
+  /** How to mend it. */
+  readonly hint?: string;
 }
 
 /** Every way to use apistep wrongly that it knows of. */
@@ -19,6 +30,7 @@ export interface ErrorDetails {
   /** How to mend it, one sentence. */
   readonly hint?: string;
   readonly cause?: unknown;
+  readonly mistakes?: readonly Mistake[];
 }
 
 /**
@@ -30,12 +42,15 @@ export class ApistepError extends Error {
   readonly code: ErrorCode;
   readonly location: Location | undefined;
   readonly hint: string | undefined;
+  /** For a bad file: all that is wrong with it, one by one. */
+  readonly mistakes: readonly Mistake[];
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, { cause: details.cause });
     this.code = code;
     this.location = details.location;
     this.hint = details.hint;
+    this.mistakes = details.mistakes ?? [];
   }
 }
 

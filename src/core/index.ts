@@ -1,6 +1,6 @@
 export { type Clock, formatDuration, parseDuration, sleep, systemClock } from "./clock.js";
 export { percentEncode } from "./encode.js";
-export { ApistepError, type ErrorCode, formatLocation, type Location } from "./errors.js";
+export { ApistepError, type ErrorCode, formatLocation, type Location, type Mistake } from "./errors.js";
 export type { Finding, Severity } from "./finding.js";
 export {
   isObject,

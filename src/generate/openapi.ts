@@ -5,6 +5,7 @@ import { type BotContract, PARTS, type Part, type StepContract } from "./contrac
 import { typeName } from "./names.js";
 import { pathsOf } from "./operations.js";
 import { platformSchemas } from "./platform-schemas.js";
+import { securitySchemes } from "./security.js";
 
 /** The bot contract as an OpenAPI 3.1 document: one operation for each API step. */
 export interface OpenApi {
@@ -37,12 +38,10 @@ export async function openapi(contract: BotContract): Promise<OpenApi> {
 
 function componentsOf({ steps }: BotContract, paths: JsonObject, schemas: Readonly<Record<string, JsonObject>>) {
   const kept = reachable(paths, schemas);
-  const schemes = [...new Set(steps.flatMap(({ auth }) => auth ?? []))].sort();
+  const schemes = securitySchemes(steps);
   const failed = { description: "A failed call: the conversation goes to the block Error occurred (F-046)." };
   return {
-    ...(schemes.length === 0
-      ? {}
-      : { securitySchemes: Object.fromEntries(schemes.map((scheme) => [scheme, { type: "http", scheme }])) }),
+    ...(Object.keys(schemes).length === 0 ? {} : { securitySchemes: schemes }),
     responses: { Failed: failed },
     schemas: Object.fromEntries(Object.entries(schemas).filter(([name]) => kept.has(name))),
   };

@@ -16,8 +16,13 @@ function convertTree(value: unknown): unknown {
 
 function convertMember(value: unknown, key: string): unknown {
   if (key === "schema") return convert(value);
+  if (key === "securitySchemes" && isObject(value)) return withoutMutualTls(value);
+  if (key === "security" && Array.isArray(value)) return value.map(withoutMutualTls);
   return key === "schemas" && isObject(value) ? mapValues(value, convert) : convertTree(value);
 }
+
+/** 3.0 has no client certificates. Where nothing is left, nothing is asked for. */
+const withoutMutualTls = ({ mutualTLS: _, ...others }: JsonObject): JsonObject => others;
 
 const mapValues = (object: JsonObject, map: (value: unknown, key: string) => unknown): JsonObject =>
   Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value, key)]));

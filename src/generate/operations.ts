@@ -2,6 +2,7 @@ import { isObject, type JsonObject, pointerSteps, pointerTo } from "../core/inde
 import { placeOf, refTo, type StepNames } from "./components.js";
 import { type BotContract, OWN_PLACE, type StepContract } from "./contract.js";
 import { typeName } from "./names.js";
+import { securityOf } from "./security.js";
 
 /** What the operations are made of. */
 interface Context {
@@ -55,13 +56,6 @@ function schemasOf(names: StepNames | undefined): JsonObject {
 }
 
 const choice = (schemas: readonly JsonObject[]) => (schemas.length === 1 ? schemas[0] : { anyOf: schemas });
-
-function securityOf(steps: readonly StepContract[]): JsonObject[] {
-  const schemes = [...new Set(steps.map(({ auth }) => auth))];
-  return schemes.every((scheme) => scheme === undefined)
-    ? []
-    : schemes.map((scheme) => (scheme === undefined ? {} : { [scheme]: [] }));
-}
 
 function requestBody(steps: readonly StepContract[], { names }: Context): JsonObject {
   const bodies = steps.flatMap((step) => names.get(step)?.body ?? []);

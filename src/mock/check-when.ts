@@ -1,5 +1,6 @@
 import type { ApiStep, Bot, Mistake } from "../bot/index.js";
-import { didYouMean, pointerTo } from "../core/index.js";
+import { didYouMean, type JsonObject, pointerTo } from "../core/index.js";
+import { askedMembers } from "./match/index.js";
 import { createPathMatcher } from "./routes.js";
 import type { Scenario } from "./scenario.js";
 
@@ -31,7 +32,10 @@ export function scopeOf(scenario: Scenario, bot: Bot): Scope {
   return {
     steps,
     mistakes: [],
-    warnings: [...unknownKeys(scenario, "query", steps), ...unknownKeys(scenario, "body", steps)],
+    warnings: [
+      ...unknownKeys(scenario, "query", namesIn(scenario.when.query), steps),
+      ...unknownKeys(scenario, "body", askedMembers(scenario.when.body ?? {}), steps),
+    ],
   };
 }
 
@@ -55,15 +59,25 @@ function noneFits(
   return mistakeAt(scenario, `/when/${member}`, `${what[member]} "${wanted}"`, hint);
 }
 
-/** A key that no row sends may still come from another caller, but most likely it is misspelled. */
-function unknownKeys(scenario: Scenario, part: "query" | "body", steps: readonly ApiStep[]): Mistake[] {
+const namesIn = (part: JsonObject = {}) => new Map(Object.keys(part).map((name) => [name, name]));
+
+/**
+ * A key that no row sends may still come from another caller, but most likely it is misspelled.
+ * @param asked the row that is asked for, by the keys that ask for it
+ */
+function unknownKeys(
+  scenario: Scenario,
+  part: "query" | "body",
+  asked: ReadonlyMap<string, string>,
+  steps: readonly ApiStep[],
+): Mistake[] {
   const known = new Set(steps.flatMap((step) => step[part].map((row) => row.key)));
-  return Object.keys(scenario.when[part] ?? {})
-    .filter((key) => !known.has(key))
-    .map((key) => {
-      const who = steps.length === 1 ? `the step "${steps[0]?.name}"` : "every step that it is for";
-      const message = `${who} sends no "${key}" in its ${part}, so no request of it matches`;
-      return mistakeAt(scenario, pointerTo(`/when/${part}`, key), message, didYouMean(key, known));
+  const who = steps.length === 1 ? `the step "${steps[0]?.name}"` : "every step that it is for";
+  return [...asked]
+    .filter(([, row]) => !known.has(row))
+    .map(([key, row]) => {
+      const message = `${who} sends no "${row}" in its ${part}, so no request of it matches`;
+      return mistakeAt(scenario, pointerTo(`/when/${part}`, key), message, didYouMean(row, known));
     });
 }
 

@@ -28,15 +28,16 @@ export interface CompileOptions {
 export type CompiledScenario = (checks: CheckOptions) => Responder;
 
 export function compileScenario(scenario: Scenario, options: CompileOptions): CompiledScenario {
-  const { name, to, fault } = scenario;
+  const { name, to, fault, source, pointer } = scenario;
   const when = whenOf(scenario, options.mistakes);
   const reply = replyOf(scenario, options);
   const vars = varsOf(scenario, options);
   const rule = fault === undefined ? undefined : compileFault(fault, options.limit);
   const whyNot = (state: ConversationState) => refusalOf(scenario, state);
+  const place = () => source.locate(pointer);
   return (checks) => {
     const answer = reply === undefined ? undefined : (turn: Turn) => reply(turn, checks);
-    return { name, key: name, when, whyNot, answer, fault: rule, to, vars };
+    return { name, key: name, when, place, whyNot, answer, fault: rule, to, vars };
   };
 }
 

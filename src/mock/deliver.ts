@@ -8,8 +8,9 @@ export type Wait = (ms: number) => Promise<void>;
 
 /** Sends an answer, or what a fault makes of it. Its delay is over by then. */
 export function deliver(reply: FastifyReply, outcome: Outcome, wait: Wait): void | Promise<void> {
-  const { disturbance, allow } = outcome;
+  const { disturbance, allow, challenge } = outcome;
   if (allow !== undefined) reply.header("allow", allow);
+  if (challenge !== undefined) reply.header("www-authenticate", challenge);
   if (disturbance !== undefined) return disturb(reply, outcome, disturbance, wait);
   reply.code(outcome.status).header("content-type", outcome.contentType).send(outcome.body);
   return undefined;

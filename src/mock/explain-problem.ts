@@ -49,11 +49,12 @@ function describe(row: Row, bot: Bot): string {
   }
 }
 
-const SECRET_HEADER = /authorization|cookie|token|secret|password|api-?key/i;
+/** Names of headers and parameters that carry credentials. */
+export const SECRET_NAME = /authorization|cookie|token|secret|password|api-?key/i;
 
 function isSecret(part: Part, row: Row | undefined, bot: Bot): boolean {
   if (row === undefined) return false;
-  if (part === "headers" && SECRET_HEADER.test(row.key)) return true;
+  if (part === "headers" && SECRET_NAME.test(row.key)) return true;
   if (row.type === "text") return bot.secrets.some(({ value }) => row.text.includes(value));
   return row.type === "variable" && isSensitive(row.variable, bot);
 }

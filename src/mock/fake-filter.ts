@@ -1,8 +1,6 @@
 import type { Filters } from "../template/index.js";
 import { fakeValue } from "./fake.js";
-
-/** Under which a scope keeps its seed: no template can read it. */
-export const SEED: unique symbol = Symbol("seed");
+import { SEED } from "./scope.js";
 
 /** `{{ "person.firstName" | fake }}`: the same in each answer to the same request of a conversation. */
 export const FILTERS: Filters = {

@@ -15,6 +15,8 @@ export interface GenerateOptions {
   readonly checks: CheckOptions;
   readonly seed: number;
   readonly wire: Wire;
+  /** The day that made-up dates are about. */
+  readonly today: Date;
 }
 
 /** How often each block and namespace comes up, with other data each time, before the answers repeat. */
@@ -28,9 +30,9 @@ const ROUNDS = 5;
 export function generateAnswers(
   bot: Bot,
   step: ApiStep,
-  { checks, seed, wire }: GenerateOptions,
+  { checks, seed, wire, today }: GenerateOptions,
 ): (number: number) => ReadyAnswer {
-  const { branches, make } = composer(bot, step, seed);
+  const { branches, make } = composer(bot, step, { seed, today });
   const breachOf = (response: ApiStepResponse) =>
     checkAnswer(response, checks).find(({ severity }) => severity === "error");
   const proven = Array.from({ length: branches }, (_, index) => {
@@ -51,10 +53,10 @@ export function generateAnswers(
 }
 
 /** Composes the answer of each turn. A branch is a block that an answer may go to, with a namespace that it may write. */
-function composer(bot: Bot, step: ApiStep, seed: number) {
+function composer(bot: Bot, step: ApiStep, chance: Chance) {
   const { nextDialogstate = [] } = step.expects;
   const targets = nextDialogstate.length === 0 ? [null] : nextDialogstate;
-  const writes = [...(step.expects.session ?? [])].map(([name, schema]) => writeMaker(bot, step, name, schema, seed));
+  const writes = [...(step.expects.session ?? [])].map(([name, schema]) => writeMaker(bot, step, name, schema, chance));
   return {
     branches: targets.length * Math.max(writes.length, 1),
     make(index: number): ApiStepResponse {
@@ -70,9 +72,12 @@ function composer(bot: Bot, step: ApiStep, seed: number) {
   };
 }
 
-function writeMaker(bot: Bot, step: ApiStep, namespace: string, schema: JsonSchema, seed: number) {
+type Chance = Pick<GenerateOptions, "seed" | "today">;
+
+function writeMaker(bot: Bot, step: ApiStep, namespace: string, schema: JsonSchema, { seed, today }: Chance) {
   const check = compileSchema(schema);
-  const fake = (index: number) => fakeData(asObject(schema), check, seed * 1000 + index);
+  const fake = (index: number) =>
+    fakeData(asObject(schema), check, seed * 1000 + index, { now: today, name: namespace });
   const first = fake(0);
   if (first === undefined) {
     const place = pointerTo("/session", namespace);

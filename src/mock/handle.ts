@@ -2,6 +2,7 @@ import type { Bot } from "../bot/index.js";
 import { type Clock, type JsonObject, redactor } from "../core/index.js";
 import { JSON_TYPE } from "./answer.js";
 import { UnansweredError } from "./answer-error.js";
+import { authRefusal } from "./auth-refusal.js";
 import type { ConversationOf } from "./conversation-key.js";
 import type { Disturbance } from "./fault.js";
 import { PROBLEM_TYPE, type Problem, problemDocument } from "./problem.js";
@@ -20,9 +21,13 @@ export interface Outcome {
   readonly body: string;
   /** For 405: the methods that the path has. */
   readonly allow: string | undefined;
+  /** For 401: the scheme that is wanted. */
+  readonly challenge: string | undefined;
   /** The path of the request, without what must not be told. */
   readonly path: string;
   readonly step: string | null;
+  /** Undefined when nothing is at the request's method and path. */
+  readonly endpoint: Endpoint | undefined;
   /** Id of the conversation; null when the request belongs to none. */
   readonly conversation: string | null;
   readonly scenario: string | null;
@@ -58,6 +63,8 @@ export interface HandlerOptions {
   readonly bot: Bot | undefined;
   /** Refuse requests that break the contract. */
   readonly strict: boolean;
+  /** Refuse requests without the credentials of the bot file. */
+  readonly requireAuth: boolean;
   readonly seed: number;
   readonly store: StateStore;
   readonly conversationOf: ConversationOf;
@@ -66,14 +73,14 @@ export interface HandlerOptions {
 }
 
 /** What is told of a request, whatever becomes of it. */
-type About = Pick<Outcome, "path" | "step" | "conversation" | "problems">;
+type About = Pick<Outcome, "path" | "step" | "endpoint" | "conversation" | "problems">;
 
 /** More of a path is not told. */
 const LONGEST_PATH = 200;
 
 /** @param endpoints without a bot there is one, for everything */
 export function createHandler(endpoints: readonly Endpoint[], options: HandlerOptions): Handler {
-  const { bot, strict, conversationOf } = options;
+  const { strict, conversationOf, bot } = options;
   const routes = bot === undefined ? everything(endpoints) : createRoutes(endpoints);
   const redact = redactor(bot?.secrets ?? []);
   const tellable = (path: string) => shorten(redact(path));
@@ -82,13 +89,15 @@ export function createHandler(endpoints: readonly Endpoint[], options: HandlerOp
     const found = routes.find(request.method, request.path);
     if (found.kind !== "targets") {
       const path = tellable(request.path);
-      const about = { path, step: null, conversation: null, problems: [] };
+      const about = { path, step: null, endpoint: undefined, conversation: null, problems: [] };
       return refuse(notServed(found, request.method, path, endpoints), about);
     }
     const { endpoint, problems } = choose(found.targets, request, refusal);
     const path = request.path === endpoint.path ? request.path : tellable(sentPath(endpoint, request));
-    const about: About = { path, step: endpoint.step?.name ?? null, conversation: null, problems };
+    const about: About = { path, step: endpoint.step?.name ?? null, endpoint, conversation: null, problems };
     if (refusal !== undefined) return refuse(refusal, about);
+    const unauthorised = unauthorisedIn(endpoint, problems, options);
+    if (unauthorised !== undefined) return refuse(unauthorised, about);
     if (strict && problems.length > 0) return refuse(brokenContract(endpoint.step?.name, problems), about);
     const conversation = conversationOf(request);
     return respond(
@@ -96,6 +105,11 @@ export function createHandler(endpoints: readonly Endpoint[], options: HandlerOp
       options,
     );
   };
+}
+
+function unauthorisedIn({ step }: Endpoint, problems: readonly Problem[], { bot, requireAuth }: HandlerOptions) {
+  if (!requireAuth || bot === undefined || step === undefined) return undefined;
+  return authRefusal(bot, step, problems);
 }
 
 function everything(endpoints: readonly Endpoint[]): Routes<Endpoint> {
@@ -173,7 +187,7 @@ function answered({ responder, answer, disturbance, passedOver, before, after }:
   const { json: body, nextDialogstate } = answer;
   const { name: scenario } = responder;
   const told = { ...about, scenario, nextDialogstate, disturbance, passedOver, before, after };
-  return { status: 200, contentType: JSON_TYPE, body, allow: undefined, ...told };
+  return { status: 200, contentType: JSON_TYPE, body, allow: undefined, challenge: undefined, ...told };
 }
 
 function failed(error: unknown, about: About): Outcome {
@@ -182,7 +196,7 @@ function failed(error: unknown, about: About): Outcome {
   throw error;
 }
 
-function refuse({ status, detail, problems, more, allow }: Refusal, about: About): Outcome {
+function refuse({ status, detail, problems, more, allow, challenge }: Refusal, about: About): Outcome {
   const all = [...about.problems, ...problems.filter((problem) => !about.problems.includes(problem))];
   return {
     status,
@@ -193,6 +207,7 @@ function refuse({ status, detail, problems, more, allow }: Refusal, about: About
       problems: all,
     }),
     allow,
+    challenge,
     ...about,
     scenario: null,
     nextDialogstate: null,

@@ -1,5 +1,6 @@
 export { type ScenarioInput, scenarioFilesBeside } from "./load-scenarios.js";
 export type { LogEntry } from "./log.js";
+export { type MemoryStoreOptions, memoryStore } from "./memory-store.js";
 export { createMock, type Mock, type MockOptions } from "./mock.js";
 export type { Problem } from "./problem.js";
 export { type RedisStoreOptions, redisStore } from "./redis-store.js";

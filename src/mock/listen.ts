@@ -1,3 +1,4 @@
+import { Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { ApistepError } from "../core/index.js";
@@ -18,13 +19,14 @@ export async function listen(
     throw error instanceof Error ? explain(error, host, port) : error;
   }
   const address = server.server.address() as AddressInfo;
-  return { url: urlOf(host, address.port), port: address.port };
+  return { url: urlOf(server, host, address.port), port: address.port };
 }
 
 /** An address that can be called: "all addresses" can't. */
-function urlOf(host: string, port: number): string {
+function urlOf({ server }: FastifyInstance, host: string, port: number): string {
+  const scheme = server instanceof Server ? "https" : "http";
   const name = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host;
-  return `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
+  return `${scheme}://${name.includes(":") ? `[${name}]` : name}:${port}`;
 }
 
 function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {

@@ -47,11 +47,11 @@ export async function loadScenarios(input: ScenarioInput): Promise<LoadedScenari
 }
 
 /**
- * A scenario that a program gave.
+ * The scenario of a source that has one.
  * @throws {ApistepError} `bad-file` for one that is wrong
  */
-export function scenarioOf(name: string, definition: unknown): Scenario {
-  const [scenario] = scenariosOf(memorySource(name, { scenarios: [definition] }));
+export function scenarioIn(source: SourceFile): Scenario {
+  const [scenario] = scenariosOf(source);
   if (scenario === undefined) throw new Error("a list of one without a first");
   return scenario;
 }

@@ -2,6 +2,7 @@ import type { Bot, Mistake } from "../bot/index.js";
 import type { Wire } from "../contract/index.js";
 import { systemClock } from "../core/index.js";
 import { conversationFinder } from "./conversation-key.js";
+import { allowOrigins, type Origins } from "./cors.js";
 import type { Forced } from "./handle.js";
 import { listen } from "./listen.js";
 import type { ScenarioInput } from "./load-scenarios.js";
@@ -11,6 +12,7 @@ import { createProgramme, type Script } from "./programme.js";
 import type { Respond } from "./scenario.js";
 import { createServer } from "./server.js";
 import type { StateStore } from "./store.js";
+import type { MockTls } from "./tls.js";
 
 export interface MockOptions {
   /** Its API steps are served, and requests are checked against it. Left out: any method and path is answered. */
@@ -25,6 +27,12 @@ export interface MockOptions {
   readonly wire?: Wire;
   /** Refuse requests that break the bot contract, with 422. Default: answer them, and tell in the log entry. */
   readonly strict?: boolean;
+  /** Refuse requests without the credentials of the bot file, with 401 or 403. Default: as `strict`. */
+  readonly requireAuth?: boolean;
+  /** Milliseconds that the time of a signed request may be away from now. Default 5 minutes. */
+  readonly signatureWindow?: number;
+  /** Serves HTTPS. Default: plain HTTP. */
+  readonly tls?: MockTls;
   /**
    * Where a request has the id of its conversation, the first that is there: `body.NAME`, `query.NAME`, `header.NAME`
    * or `cookie.NAME`. Default: the header x-conversation-id, and conversationId, sessionId or userId in body or query.
@@ -33,6 +41,8 @@ export interface MockOptions {
   readonly conversation?: readonly string[];
   /** Keeps the state of conversations. Default: in memory. The mock closes it. */
   readonly store?: StateStore;
+  /** Let web pages call the mock: all, or those of these origins. Default: none. */
+  readonly cors?: Origins;
   /** Default 127.0.0.1. */
   readonly host?: string;
   /** Default 0: a free one. */
@@ -41,6 +51,8 @@ export interface MockOptions {
   readonly latency?: number;
   /** The same seed gives the same generated answers. Default 1. */
   readonly seed?: number;
+  /** The day that dates in generated answers are about. Default: the day of the start. */
+  readonly today?: Date;
   /** Told of each request, before its answer is sent. */
   readonly onRequest?: (entry: LogEntry) => void;
 }
@@ -106,17 +118,18 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
 
 /** All of a mock but the address at which it listens. */
 export async function createMockServer(options: MockOptions) {
-  const { wire = "action", strict = false, latency = 0, seed = 1, onRequest = () => {} } = options;
+  const { latency = 0, tls, onRequest = () => {} } = options;
   const clock = systemClock;
   const store = options.store ?? memoryStore({ clock });
-  const conversationOf = conversationFinder(options.conversation);
-  const fixed = { wire, strict, seed, store, conversationOf, forced: NOTHING_FORCED, clock };
+  const fixed = { ...settingsOf(options), store, forced: NOTHING_FORCED, clock };
   let programme = await createProgramme(toScript(options), fixed);
   const server = createServer({
     handle: (request, refusal) => programme.handle(request, refusal),
+    cors: options.cors === undefined ? undefined : await allowOrigins(options.cors),
     log: ({ entry }) => onRequest(entry),
     clock,
     latency,
+    tls,
   });
   return {
     server,
@@ -126,6 +139,14 @@ export async function createMockServer(options: MockOptions) {
       programme = await createProgramme({ ...programme.script, ...replacement }, fixed);
     },
   };
+}
+
+/** What does not change while a mock runs. */
+function settingsOf({ wire = "action", strict = false, requireAuth = false, seed = 1, ...options }: MockOptions) {
+  const { tls, signatureWindow, today = systemClock.now() } = options;
+  const certificates = tls !== undefined || requireAuth;
+  const auth = { clock: systemClock, certificates, ...(signatureWindow === undefined ? {} : { signatureWindow }) };
+  return { wire, strict, requireAuth, seed, auth, today, conversationOf: conversationFinder(options.conversation) };
 }
 
 const toScript = ({ bot, scenarios = [], respond, sets = [] }: MockOptions): Script => {

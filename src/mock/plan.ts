@@ -1,13 +1,12 @@
 import { type ApiStep, type Bot, badFile, checkOptionsFor, type Mistake, type SourceFile } from "../bot/index.js";
-import { type CheckOptions, textMessage, type Wire } from "../contract/index.js";
+import { textMessage, type Wire } from "../contract/index.js";
 import { type CompileExpression, hasTemplate, loadTemplateLanguage } from "../template/index.js";
 import { readyAnswer } from "./answer.js";
+import type { AuthOptions } from "./check-auth.js";
 import { createRequestCheck, type RequestCheck } from "./check-request.js";
 import { type CheckedStep, checkScenario } from "./check-scenario.js";
 import { type Scope, scopeOf, scopeWithoutBot } from "./check-when.js";
 import { type CompiledScenario, compileScenario } from "./compile-scenario.js";
-import { FILTERS } from "./fake-filter.js";
-import { generateAnswers } from "./generate-answer.js";
 import { compileWhen, createScenarioIndex } from "./match/index.js";
 import type { Endpoint, Reply, Responder, Turn } from "./responder.js";
 import { placeholderNames } from "./routes.js";
@@ -24,6 +23,10 @@ export interface PlanOptions {
   readonly sets: ReadonlySet<string>;
   readonly wire: Wire;
   readonly seed: number;
+  /** How credentials are checked. */
+  readonly auth: AuthOptions;
+  /** The day that made-up dates are about. */
+  readonly today: Date;
 }
 
 /** All that a mock answers, decided and checked before the first request. */
@@ -41,17 +44,26 @@ export async function createPlan(options: PlanOptions): Promise<Plan> {
   const { bot, respond, sets } = options;
   const scenarios = respond === undefined ? options.scenarios : [...options.scenarios, respond];
   const isTemplated = scenarios.some(({ answers, vars }) => hasTemplate(answers) || hasTemplate(vars));
-  const language = isTemplated ? await loadTemplateLanguage(FILTERS) : undefined;
+  const language = isTemplated ? await loadLanguage() : undefined;
   const steps = bot === undefined ? [] : [...bot.apiSteps.values()].map((step) => checkedStep(bot, step));
   const prepared = scenarios.map((scenario) => prepare(scenario, steps, language, options));
   refuse(prepared);
   const active = prepared.filter(({ scenario: { set } }) => set === undefined || sets.has(set));
+  const generate = steps.every(({ step }) => isComplete(step, active)) ? undefined : await loadGenerator();
   return {
     endpoints:
-      bot === undefined ? [anyEndpoint(active, options)] : steps.map((step) => endpoint(bot, step, active, options)),
+      bot === undefined
+        ? [anyEndpoint(active, options)]
+        : steps.map((step) => endpoint(bot, step, active, { ...options, generate })),
     warnings: prepared.flatMap(({ warnings }) => warnings),
   };
 }
+
+// The language of templates and made-up values take longer to load than all the rest: only who needs them waits.
+const loadLanguage = async () => loadTemplateLanguage((await import("./fake-filter.js")).FILTERS);
+const loadGenerator = async () => (await import("./generate-answer.js")).generateAnswers;
+
+type Generate = Awaited<ReturnType<typeof loadGenerator>>;
 
 const checkedStep = (bot: Bot, step: ApiStep): CheckedStep => ({ step, checks: checkOptionsFor(bot, step) });
 
@@ -105,7 +117,7 @@ function endpoint(
   bot: Bot,
   { step, checks }: CheckedStep,
   prepared: readonly Prepared[],
-  options: PlanOptions,
+  options: PlanOptions & { readonly generate: Generate | undefined },
 ): Endpoint {
   const own = prepared.filter(({ steps }) => steps.includes(step));
   const { method, path } = step;
@@ -115,10 +127,13 @@ function endpoint(
     method,
     path,
     hidesPath: placeholderNames(path).some((name) => isSensitive(name, bot)),
-    check: lazyCheck(() => createRequestCheck(bot, step)),
+    check: lazyCheck(() => createRequestCheck(bot, step, options.auth)),
     responders,
     index: createScenarioIndex(responders),
-    otherwise: own.some(({ scenario }) => matchesAll(scenario)) ? NEVER : generated(bot, step, checks, options),
+    otherwise:
+      options.generate === undefined || isComplete(step, prepared)
+        ? NEVER
+        : generated(step, options.generate(bot, step, { ...options, checks })),
   };
 }
 
@@ -131,6 +146,10 @@ function lazyCheck(create: () => RequestCheck): RequestCheck {
   };
 }
 
+/** Whether scenarios answer every request of a step, so that no answer has to be made up. */
+const isComplete = (step: ApiStep, prepared: readonly Prepared[]) =>
+  prepared.some(({ scenario, steps }) => steps.includes(step) && matchesAll(scenario));
+
 /** Whether a scenario answers every request of its steps, so that nothing after it is asked. */
 function matchesAll({ when, from, times, answers }: Scenario): boolean {
   const isAlways = Object.keys(when).every((member) => member === "step");
@@ -139,16 +158,16 @@ function matchesAll({ when, from, times, answers }: Scenario): boolean {
 
 function fallback(name: string, key: string, answer: (turn: Turn) => Reply): Responder {
   const when = compileWhen({}, { report() {} });
-  return { name, key, when, whyNot: () => undefined, answer, fault: undefined, to: undefined, vars: undefined };
+  const none = { place: () => undefined, whyNot: () => undefined, fault: undefined, to: undefined, vars: undefined };
+  return { name, key, when, answer, ...none };
 }
 
 const NEVER = fallback("none", "none", () => {
   throw new Error("a scenario that matches all requests did not match one");
 });
 
-function generated(bot: Bot, step: ApiStep, checks: CheckOptions, { seed, wire }: PlanOptions): Responder {
-  const answers = generateAnswers(bot, step, { checks, seed, wire });
-  const key = `generated ${step.name}`;
+function generated({ name }: ApiStep, answers: ReturnType<Generate>): Responder {
+  const key = `generated ${name}`;
   return fallback("generated", key, ({ state }) => {
     return { answer: answers(countOf(state.scenarios, key)), disturbance: undefined };
   });

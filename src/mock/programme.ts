@@ -1,9 +1,8 @@
 import type { Bot, Mistake } from "../bot/index.js";
-import type { Wire } from "../contract/index.js";
 import { ApistepError, didYouMean } from "../core/index.js";
 import { createHandler, type Handler, type HandlerOptions } from "./handle.js";
 import { loadRespond, loadScenarios, type ScenarioInput } from "./load-scenarios.js";
-import { createPlan, type Plan } from "./plan.js";
+import { createPlan, type Plan, type PlanOptions } from "./plan.js";
 import type { Respond, Scenario } from "./scenario.js";
 
 /** What a programme is made of. */
@@ -30,9 +29,7 @@ export interface Programme {
   readonly files: readonly string[];
 }
 
-export interface ProgrammeOptions extends Omit<HandlerOptions, "bot"> {
-  readonly wire: Wire;
-}
+export interface ProgrammeOptions extends Omit<HandlerOptions, "bot">, Pick<PlanOptions, "wire" | "auth" | "today"> {}
 
 /**
  * Reads and checks all that a mock is to serve.
@@ -40,19 +37,17 @@ export interface ProgrammeOptions extends Omit<HandlerOptions, "bot"> {
  */
 export async function createProgramme(script: Script, options: ProgrammeOptions): Promise<Programme> {
   const { bot } = script;
-  const { wire, seed } = options;
   if (bot?.apiSteps.size === 0) throw nothingToServe(bot);
   const loaded = await loadScenarios(script.scenarios);
   const scenarios = [...script.added, ...loaded.scenarios];
   const respond = script.respond === undefined ? undefined : await loadRespond(script.respond);
   checkSets(script.sets, scenarios);
   const { endpoints, warnings } = await createPlan({
+    ...options,
     bot,
     scenarios,
     respond,
     sets: new Set(script.sets),
-    wire,
-    seed,
   });
   const files = [...loaded.files, ...(typeof script.respond === "string" ? [script.respond] : [])];
   return { script, handle: createHandler(endpoints, { ...options, bot }), endpoints, warnings, scenarios, files };

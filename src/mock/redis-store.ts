@@ -36,7 +36,7 @@ return 1`;
 /**
  * Keeps conversations in a Redis server, for several mocks behind one address. Two requests of one conversation at
  * once are taken one after the other, whichever mock they came to.
- * @throws {ApistepError} `bad-option` when the server can't be reached, or `@redis/client` is not installed
+ * @throws {ApistepError} `bad-option` when the server can't be reached
  */
 export async function redisStore({ url, expiry = DAY, prefix = "apistep" }: RedisStoreOptions): Promise<StateStore> {
   const client = await connectTo(url);
@@ -88,12 +88,7 @@ export async function redisStore({ url, expiry = DAY, prefix = "apistep" }: Redi
 }
 
 async function connectTo(url: string) {
-  const { createClient } = await import("@redis/client").catch((cause: unknown) => {
-    throw new ApistepError("bad-option", "a store in Redis needs the package @redis/client", {
-      hint: "npm install @redis/client",
-      cause,
-    });
-  });
+  const { createClient } = await import("./redis-client.js");
   const refuse = (reason: string, cause?: unknown): ApistepError =>
     new ApistepError("bad-option", `the Redis server can't be reached: ${reason}`, {
       hint: "expected the address of a running server, for example redis://127.0.0.1:6379",

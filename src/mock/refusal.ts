@@ -78,6 +78,8 @@ export function connectionRefusal(code: string | undefined): Refusal {
       return refusal(431, "the headers are larger than 16 KB", "/headers", "at most 16 KB", "more");
     case "ERR_HTTP_REQUEST_TIMEOUT":
       return refusal(408, "the request did not arrive in time", "", "a whole request in time", "a part of one");
+    case "ERR_SSL_HTTP_REQUEST":
+      return refusal(400, "this is plain HTTP, the mock serves HTTPS", "", "an address with https:", "http:");
     case "HPE_INVALID_EOF_STATE":
       return refusal(400, "the client closed the connection too early", "", "a whole request", "a part of one");
     default:

@@ -1,5 +1,5 @@
 import type { ApiStep } from "../bot/index.js";
-import type { JsonObject } from "../core/index.js";
+import type { JsonObject, Location } from "../core/index.js";
 import type { ReadyAnswer } from "./answer.js";
 import type { RequestCheck } from "./check-request.js";
 import type { Disturbance, FaultRule } from "./fault.js";
@@ -22,6 +22,8 @@ export interface Responder {
   /** Under which its matches are counted in a conversation. */
   readonly key: string;
   readonly when: CompiledWhen;
+  /** Where the scenario was written; undefined for what is none. */
+  place(): Location | undefined;
   /** Why it does not answer, though the request fits: the conversation is elsewhere. Undefined: it does. */
   whyNot(state: ConversationState): string | undefined;
   /**

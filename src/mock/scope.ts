@@ -1,5 +1,4 @@
 import { seedOf } from "../core/index.js";
-import { SEED } from "./fake-filter.js";
 import type { Turn } from "./responder.js";
 
 /** What the templates of a scenario may read. */
@@ -28,6 +27,9 @@ export interface TemplateScope {
   /** ISO 8601, UTC. */
   readonly now: string;
 }
+
+/** Under which a scope keeps the seed of made-up values: no template can read it. */
+export const SEED: unique symbol = Symbol("seed");
 
 export function scopeOf(turn: Turn, seed: number): TemplateScope {
   const { method, path, params, query, headers, body, step, conversation: id, now } = turn;

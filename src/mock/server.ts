@@ -10,6 +10,7 @@ import { parseBody, type Received, receiveBody } from "./read-body.js";
 import { connectionRefusal, type Refusal, refusal, TOO_LARGE } from "./refusal.js";
 import type { MockRequest } from "./request.js";
 import { withoutQuery } from "./routes.js";
+import { clientCertificateOf, type MockTls, tlsServerOptions } from "./tls.js";
 
 /** Milliseconds that a client may take to send its headers, and a whole request; and how often that is looked at. */
 export interface Patience {
@@ -28,6 +29,10 @@ export interface ServerOptions {
   /** Milliseconds before each answer. */
   readonly latency: number;
   readonly patience?: Patience;
+  /** Lets web pages call; answers OPTIONS itself. */
+  readonly cors?: ((server: FastifyInstance) => void) | undefined;
+  /** Serves HTTPS. Default: plain HTTP. */
+  readonly tls?: MockTls | undefined;
   /** Adds what is served beside the API steps. */
   readonly extend?: (server: FastifyInstance) => void;
 }
@@ -45,17 +50,18 @@ export function createServer(options: ServerOptions): FastifyInstance {
   const stage = { ...options, closing: new AbortController(), mark: createMarks(options.clock) };
   const serve = (request: FastifyRequest, reply: FastifyReply, refused?: Refusal) =>
     answer(request, reply, stage, refused);
+  const limits = {
+    headersTimeout: patience.headers,
+    connectionsCheckingInterval: patience.interval,
+    requireHostHeader: false, // node:http would refuse without a reason
+  };
   const server = fastify({
     logger: false,
     forceCloseConnections: "idle",
     return503OnClosing: false,
     exposeHeadRoutes: false,
     requestTimeout: patience.request,
-    http: {
-      headersTimeout: patience.headers,
-      connectionsCheckingInterval: patience.interval,
-      requireHostHeader: false, // node:http would refuse without a reason
-    },
+    ...(options.tls === undefined ? { http: limits } : { https: { ...limits, ...tlsServerOptions(options.tls) } }),
     schemaController: { compilersFactory: { buildValidator: () => unused, buildSerializer: () => unused } },
     frameworkErrors: (_error, request, reply) => serve(request, reply, BAD_URL),
     clientErrorHandler: (error, socket) => refuseConnection(error.code, socket, stage),
@@ -65,8 +71,10 @@ export function createServer(options: ServerOptions): FastifyInstance {
   server.addContentTypeParser(["application/json", "*"], (_request, payload, done) => receiveBody(payload, done));
   server.setErrorHandler<Failure>((error, request, reply) => serve(request, reply, refusalOf(error, request)));
   server.setNotFoundHandler((request, reply) => serve(request, reply)); // methods that fastify does not know
+  options.cors?.(server);
   options.extend?.(server);
-  server.route({ method: server.supportedMethods, url: "*", handler: (request, reply) => serve(request, reply) });
+  const methods = server.supportedMethods.filter((method) => method !== "OPTIONS" || options.cors === undefined);
+  server.route({ method: methods, url: "*", handler: (request, reply) => serve(request, reply) });
   server.addHook("preClose", (done) => {
     stage.closing.abort();
     done();
@@ -111,7 +119,7 @@ function answer(
 ): Promise<FastifyReply> | undefined {
   const { log, clock, latency } = stage;
   const [mark, start] = [stage.mark(), clock.monotonic()];
-  const { request, refusal } = receive(message, refused);
+  const { request, refusal } = receive(message, refused, stage);
   const wait = (ms: number) => sleep(ms, stage.closing.signal);
   const send = (outcome: Outcome) => {
     const { method } = request;
@@ -131,6 +139,7 @@ function answer(
 function receive(
   message: FastifyRequest,
   refused: Refusal | undefined,
+  { tls }: Stage,
 ): { readonly request: MockRequest; readonly refusal?: Refusal } {
   const { method, headers } = message;
   const received = message.body as Received | undefined;
@@ -139,7 +148,8 @@ function receive(
   const query = (message.query ?? {}) as MockRequest["query"];
   const path = pathOf(message.raw.url ?? "/");
   const body = "json" in parsed ? parsed.json : undefined;
-  const request = { method, path, query, headers, body, raw };
+  const certificate = tls === undefined ? undefined : clientCertificateOf(message.raw.socket);
+  const request = { method, path, query, headers, body, raw, certificate };
   return "json" in parsed ? { request } : { request, refusal: parsed };
 }
 

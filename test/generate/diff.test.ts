@@ -104,6 +104,12 @@ describe("a change of", () => {
       ["backend | balance authorization: was bearer, is none | balance:"],
     ],
     [
+      "the security setting",
+      "apiSteps:\n  transfer:",
+      'securitySettings: { signed: { hmac: { key: k, secret: "${S}" } } }\napiSteps:\n  transfer:\n    security: signed',
+      ["backend+bot | transfer authorization: was bearer, is bearer and hmac | transfer:"],
+    ],
+    [
       "a target: removed",
       "nextDialogstate: [transfer_ok, transfer_no_money]",
       "nextDialogstate: [transfer_ok]",

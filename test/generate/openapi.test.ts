@@ -13,7 +13,20 @@ const run = promisify(execFile);
 const redocly = fileURLToPath(new URL("../../node_modules/.bin/redocly", import.meta.url));
 const read = (path: string) => readFile(new URL(path, import.meta.url), "utf8");
 
+/** Steps with security settings; the last two are one operation. */
+const SECURED = `
+name: Secured
+securitySettings:
+  signed: { hmac: { key: "\${HMAC_KEY}", secret: "\${HMAC_SECRET}" } }
+  mutual: { ssl: { key: "\${CLIENT_KEY}", certificate: nowhere/client.pem } }
+apiSteps:
+  pay: { method: POST, path: /pay, security: signed, auth: { bearer: "\${TOKEN}" }, body: { a: { text: b } } }
+  read: { method: GET, path: /read, security: mutual }
+  open: { method: GET, path: /read }
+`;
+
 const bots = {
+  secured: SECURED,
   banking: await read("banking.yaml"),
   strange: await read("strange-bot.yaml"),
 };
@@ -51,6 +64,19 @@ describe.each(Object.entries(bots))("the document of the bot %s", (_, bot) => {
       await SwaggerParser.validate(structuredClone(document));
     });
   });
+});
+
+test("security settings beside the authorization (F-017)", async () => {
+  const of = async (version: "3.1" | "3.0") => {
+    const { paths, components } = (await documentOf(SECURED, version)).document;
+    return [paths["/pay"].post.security, paths["/read"].get.security, components.securitySchemes];
+  };
+  const bearer = { type: "http", scheme: "bearer" };
+  const hmac = { type: "apiKey", in: "header", name: "hash", description: expect.stringContaining("Unverified") };
+  const mutualTLS = { type: "mutualTLS", description: "Client certificate (F-018)." };
+  const pay = [{ bearer: [], hmac: [] }];
+  expect(await of("3.1")).toEqual([pay, [{ mutualTLS: [] }, {}], { bearer, hmac, mutualTLS }]);
+  expect(await of("3.0")).toEqual([pay, [{}, {}], { bearer, hmac }]);
 });
 
 test("openapi-backend checks requests by the document", async () => {

@@ -146,6 +146,8 @@ export interface components {
             /** @description Path, joined to the backend's base URL; may hold {variable} (F-026). */
             path: string;
             auth?: components["schemas"]["Auth"];
+            /** @description Name of a security setting (F-004, F-017). */
+            security?: string;
             query?: components["schemas"]["Rows"];
             headers?: components["schemas"]["Rows"];
             body?: components["schemas"]["Rows"];
@@ -164,6 +166,35 @@ export interface components {
                 /** @description Password, for example ${BANK_PASSWORD}. */
                 password: string;
             };
+        };
+        /** @description One security setting: of the type HMAC or of the type SSL (F-017). */
+        SecuritySetting: {
+            hmac?: components["schemas"]["HmacSetting"];
+            ssl?: components["schemas"]["SslSetting"];
+        };
+        /** @description Signs each request. Unverified: what the platform signs, and how, was never published (U-01, F-019). */
+        HmacSetting: {
+            /** @description Key, a part of what is signed, for example ${HMAC_KEY}. */
+            key: string;
+            /** @description Secret that signs, for example ${HMAC_SECRET}. */
+            secret: string;
+            /**
+             * @description Hash that is signed with; sha256 when left out (F-020).
+             * @enum {unknown}
+             */
+            encoding?: "sha256" | "sha1" | "sha384" | "sha512";
+            /**
+             * @description How requests are signed. There is one profile: that of a public programme from 2020 (F-020). Whether the platform signs so is unverified.
+             * @enum {unknown}
+             */
+            profile?: "faktion-2020";
+        };
+        /** @description A client certificate, for mutual TLS (F-018). Each is PEM text, or the path of a PEM file, from the folder of the bot file. */
+        SslSetting: {
+            /** @description Private key, for example ${CLIENT_KEY} or certificates/client-key.pem. */
+            key: string;
+            /** @description Client certificate, for example certificates/client.pem. */
+            certificate: string;
         };
         /** @description Rows by key; each is a text, a variable or a dialog state (F-005). */
         Rows: {
@@ -218,7 +249,7 @@ export interface components {
         TableRow: {
             [key: string]: unknown;
         };
-        /** @description What this answer must be. */
+        /** @description What this answer must be. Texts may hold templates over what was sent: {{ request.body.amount | times: 2 }}, {{ session.amount }}, {{ sample.name }}. */
         Expectation: {
             /** @description HTTP status; one that is no success also has to stand in the step's expects.statuses. */
             status?: number;
@@ -537,6 +568,10 @@ export interface components {
             /** @description Severity of the validator's rules for this bot, by rule; see docs/rules.md. */
             rules?: {
                 [key: string]: "error" | "warning" | "advice" | "off";
+            };
+            /** @description Security settings by name, as under Settings > API; an API step names one (F-017). */
+            securitySettings?: {
+                [key: string]: components["schemas"]["SecuritySetting"];
             };
             /** @description API steps, by name. */
             apiSteps?: {

@@ -1,9 +1,9 @@
 // Generated from schemas/bot.schema.json by "npm run generate". Do not edit.
 // @ts-nocheck
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"bot.schema.json","title":"apistep bot file","type":"object","required":["name"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"locale":{"type":"string"},"policies":{"$ref":"#/$defs/Policies"},"variables":{"type":"object","additionalProperties":{"$ref":"#/$defs/Variable"}},"intents":{"type":"object","additionalProperties":{"$ref":"#/$defs/IntentForm"}},"rules":{"type":"object","additionalProperties":{"enum":["error","warning","advice","off"]}},"apiSteps":{"type":"object","additionalProperties":{"$ref":"#/$defs/ApiStep"}},"blocks":{"anyOf":[{"$ref":"#/$defs/BlockIds"},{"$ref":"#/$defs/Blocks"}]},"events":{"$ref":"#/$defs/Events"}},"$defs":{"Policies":{"type":"object","additionalProperties":false,"properties":{"era":{"enum":["current","2022"],"title":"Policies.era"},"getBody":{"enum":["error","ignore"],"title":"Policies.getBody"},"textValue":{"enum":["string","coerce"],"title":"Policies.textValue"},"missingVariable":{"enum":["empty","omit","null"],"title":"Policies.missingVariable"},"timeout":{"$ref":"#/$defs/Duration"},"sessionMerge":{"enum":["shallow","replace","deep"],"title":"Policies.sessionMerge"},"reservedNamespace":{"enum":["refuse","overwrite"],"title":"Policies.reservedNamespace"},"scalarNamespace":{"enum":["overwrite","refuse"],"title":"Policies.scalarNamespace"},"emptyAnswer":{"enum":["ignore","error"],"title":"Policies.emptyAnswer"},"unreadableAnswer":{"enum":["error","ignore"],"title":"Policies.unreadableAnswer"},"unknownTarget":{"enum":["error","ignore"],"title":"Policies.unknownTarget"},"overLimitMessage":{"enum":["send","invalid"],"title":"Policies.overLimitMessage"},"invalidMessage":{"enum":["skip","error"],"title":"Policies.invalidMessage"},"jump":{"enum":["response","block"],"title":"Policies.jump"},"actionsAfterJump":{"enum":["stop","continue"],"title":"Policies.actionsAfterJump"},"textChoice":{"enum":["random","first"],"title":"Policies.textChoice"},"variablesChangedByApi":{"enum":["off","on"],"title":"Policies.variablesChangedByApi"},"loopLimit":{"type":"integer","minimum":1,"maximum":10000,"title":"Policies.loopLimit"},"errorPosition":{"enum":["move","stay"],"title":"Policies.errorPosition"},"expressionSyntax":{"enum":["off","on"],"title":"Policies.expressionSyntax"},"emptyValue":{"enum":["unknown","known"],"title":"Policies.emptyValue"},"contextLifespan":{"enum":["message","use"],"title":"Policies.contextLifespan"},"messageInterpolation":{"enum":["all","texts"],"title":"Policies.messageInterpolation"},"collectedNumber":{"enum":["number","string"],"title":"Policies.collectedNumber"},"conditionCase":{"enum":["sensitive","insensitive"],"title":"Policies.conditionCase"}},"title":"Policies"},"Variable":{"type":["object","null"],"additionalProperties":false,"properties":{"default":{"type":"string","title":"Variable.default"},"sensitive":{"type":"boolean","title":"Variable.sensitive"},"description":{"type":"string","title":"Variable.description"}},"title":"Variable"},"ApiStep":{"type":"object","required":["method","path"],"additionalProperties":false,"properties":{"description":{"type":"string","title":"ApiStep.description"},"method":{"enum":["GET","POST","PUT","PATCH","DELETE"],"title":"ApiStep.method"},"path":{"type":"string","pattern":"^/","$comment":"a path that starts with a slash","title":"ApiStep.path"},"auth":{"$ref":"#/$defs/Auth"},"query":{"$ref":"#/$defs/Rows"},"headers":{"$ref":"#/$defs/Rows"},"body":{"$ref":"#/$defs/Rows"},"expects":{"$ref":"#/$defs/Expects"},"samples":{"type":"array","items":{"$ref":"#/$defs/Sample"},"title":"ApiStep.samples"}},"title":"ApiStep"},"Auth":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"bearer":{"type":"string","pattern":"\\S","title":"Auth.bearer"},"basic":{"type":"object","required":["username","password"],"additionalProperties":false,"properties":{"username":{"type":"string"},"password":{"type":"string"}},"title":"Auth.basic"}},"title":"Auth"},"Rows":{"type":"object","additionalProperties":{"$ref":"#/$defs/Row"},"title":"Rows"},"Row":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","title":"Row.text"},"variable":{"type":"string","pattern":"\\S","title":"Row.variable"},"dialogstate":{"type":"string","pattern":"\\S","title":"Row.dialogstate"},"schema":{"$ref":"#/$defs/JsonSchema"}},"title":"Row"},"Expects":{"type":"object","additionalProperties":false,"properties":{"session":{"type":"object","additionalProperties":{"$ref":"#/$defs/JsonSchema"},"title":"Expects.session"},"nextDialogstate":{"anyOf":[{"$ref":"#/$defs/Target"},{"$ref":"#/$defs/Targets"}],"title":"Expects.nextDialogstate"},"within":{"$ref":"#/$defs/Duration"},"statuses":{"$ref":"#/$defs/Statuses"}},"title":"Expects"},"Statuses":{"type":"object","propertyNames":{"pattern":"^[345]\\d\\d$","$comment":"a status from 300 to 599"},"additionalProperties":{"type":"string","pattern":"\\S","$comment":"the reason, a text"},"title":"Statuses"},"Target":{"type":"string","pattern":"\\S","title":"Target"},"Targets":{"type":"array","uniqueItems":true,"items":{"type":["string","null"],"pattern":"\\S"},"title":"Targets"},"Sample":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","title":"Sample.name"},"session":{"type":"object","additionalProperties":true,"title":"Sample.session"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S"},"title":"Sample.tags"},"table":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/TableRow"},"title":"Sample.table"},"expect":{"$ref":"#/$defs/Expectation"}},"title":"Sample"},"TableRow":{"type":"object","minProperties":1,"additionalProperties":true,"title":"TableRow"},"Expectation":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"title":"Expectation.status"},"session":{"type":"object","additionalProperties":true,"title":"Expectation.session"},"messages":{"type":"array","items":{"type":"string"},"title":"Expectation.messages"},"nextDialogstate":{"type":["string","null"],"pattern":"\\S","title":"Expectation.nextDialogstate"}},"title":"Expectation"},"BlockIds":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"},"title":"BlockIds"},"Blocks":{"type":"object","additionalProperties":{"$ref":"#/$defs/Block"},"title":"Blocks"},"Block":{"type":["object","null"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"\\S","title":"Block.id"},"description":{"type":"string","title":"Block.description"},"intent":{"type":"string","pattern":"\\S","title":"Block.intent"},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"},"title":"Block.requires"},"context":{"type":"object","additionalProperties":{"type":"integer","minimum":1},"title":"Block.context"},"messages":{"$ref":"#/$defs/Messages"},"collect":{"$ref":"#/$defs/Collect"},"conditions":{"$ref":"#/$defs/Conditions"},"else":{"$ref":"#/$defs/GoToForm"},"actions":{"$ref":"#/$defs/Actions"},"goTo":{"$ref":"#/$defs/GoToForm"}},"title":"Block"},"IntentForm":{"anyOf":[{"$ref":"#/$defs/Phrases"},{"$ref":"#/$defs/Intent"}],"title":"IntentForm"},"Phrases":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"},"title":"Phrases"},"Intent":{"type":"object","required":["phrases"],"additionalProperties":false,"properties":{"phrases":{"$ref":"#/$defs/Phrases"},"threshold":{"type":"number","minimum":0,"exclusiveMaximum":1,"title":"Intent.threshold"},"description":{"type":"string","title":"Intent.description"}},"title":"Intent"},"Events":{"type":"object","additionalProperties":false,"properties":{"variablesChanged":{"type":"array","items":{"$ref":"#/$defs/Watch"},"title":"Events.variablesChanged"},"silence":{"$ref":"#/$defs/Silence"}},"title":"Events"},"Watch":{"type":"object","required":["variable","block"],"additionalProperties":false,"properties":{"variable":{"type":"string","pattern":"\\S","title":"Watch.variable"},"block":{"type":"string","pattern":"\\S","title":"Watch.block"}},"title":"Watch"},"Silence":{"type":"object","required":["after","block"],"additionalProperties":false,"properties":{"after":{"$ref":"#/$defs/Duration"},"block":{"type":"string","pattern":"\\S","title":"Silence.block"}},"title":"Silence"},"GoToForm":{"anyOf":[{"$ref":"#/$defs/Target"},{"$ref":"#/$defs/GoTo"}],"title":"GoToForm"},"GoTo":{"type":"object","additionalProperties":false,"properties":{"block":{"type":"string","pattern":"\\S","title":"GoTo.block"},"variable":{"type":"string","pattern":"\\S","title":"GoTo.variable"},"set":{"$ref":"#/$defs/Assignments"}},"title":"GoTo"},"Assignments":{"type":"object","additionalProperties":{"$ref":"#/$defs/AssignedValue"},"title":"Assignments"},"AssignedValue":{"anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/BlockValue"}],"title":"AssignedValue"},"Text":{"type":"string","title":"Text"},"BlockValue":{"type":"object","required":["dialogstate"],"additionalProperties":false,"properties":{"dialogstate":{"type":"string","pattern":"\\S","title":"BlockValue.dialogstate"}},"title":"BlockValue"},"Messages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/MessageForm"},"title":"Messages"},"MessageForm":{"anyOf":[{"$ref":"#/$defs/TextForm"},{"$ref":"#/$defs/RichMessage"}],"title":"MessageForm"},"TextForm":{"type":"string","pattern":"\\S","title":"TextForm"},"RichMessage":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"text":{"$ref":"#/$defs/TextsForm"},"buttons":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ButtonForm"},"title":"RichMessage.buttons"},"quickReplies":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/QuickReplyForm"},"title":"RichMessage.quickReplies"},"carousel":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CardForm"},"title":"RichMessage.carousel"},"list":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ListElementForm"},"title":"RichMessage.list"},"media":{"$ref":"#/$defs/MediaForm"},"type":{"type":"string","pattern":"\\S","title":"RichMessage.type"},"config":{"type":"object","additionalProperties":true,"title":"RichMessage.config"}},"title":"RichMessage"},"TextsForm":{"anyOf":[{"$ref":"#/$defs/TextForm"},{"$ref":"#/$defs/TextAlternatives"}],"title":"TextsForm"},"TextAlternatives":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"},"title":"TextAlternatives"},"ButtonForm":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"ButtonForm.title"},"goTo":{"type":"string","pattern":"\\S","title":"ButtonForm.goTo"},"set":{"$ref":"#/$defs/Assignments"},"url":{"type":"string","pattern":"\\S","title":"ButtonForm.url"},"phone":{"type":"string","pattern":"\\S","title":"ButtonForm.phone"},"share":{"const":true,"title":"ButtonForm.share"}},"title":"ButtonForm"},"QuickReplyForm":{"type":"object","required":["title"],"additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"QuickReplyForm.title"},"goTo":{"type":"string","pattern":"\\S","title":"QuickReplyForm.goTo"},"set":{"$ref":"#/$defs/Assignments"},"location":{"const":true,"title":"QuickReplyForm.location"},"imageUrl":{"type":"string","pattern":"\\S","title":"QuickReplyForm.imageUrl"}},"title":"QuickReplyForm"},"CardForm":{"type":"object","required":["title","imageUrl"],"additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"CardForm.title"},"subTitle":{"type":"string","title":"CardForm.subTitle"},"imageUrl":{"type":"string","pattern":"\\S","title":"CardForm.imageUrl"},"webUrl":{"type":"string","pattern":"\\S","title":"CardForm.webUrl"},"buttons":{"type":"array","items":{"$ref":"#/$defs/ButtonForm"},"title":"CardForm.buttons"}},"title":"CardForm"},"ListElementForm":{"type":"object","required":["title"],"additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"ListElementForm.title"},"subTitle":{"type":"string","title":"ListElementForm.subTitle"},"imageUrl":{"type":"string","pattern":"\\S","title":"ListElementForm.imageUrl"},"button":{"$ref":"#/$defs/ButtonForm"}},"title":"ListElementForm"},"MediaForm":{"type":"object","required":["type","url"],"additionalProperties":false,"properties":{"type":{"enum":["image","video","audio"],"title":"MediaForm.type"},"url":{"type":"string","pattern":"\\S","title":"MediaForm.url"},"isCache":{"type":"boolean","title":"MediaForm.isCache"}},"title":"MediaForm"},"Collect":{"type":"object","required":["variable"],"additionalProperties":false,"properties":{"variable":{"type":"string","pattern":"\\S","title":"Collect.variable"},"type":{"enum":["any","number","email","phone","url","date","hours","language","location","values"],"title":"Collect.type"},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"\\S"},"title":"Collect.values"},"dates":{"enum":["any","past","future"],"title":"Collect.dates"},"ask":{"$ref":"#/$defs/AskForm"},"invalid":{"type":"array","maxItems":2,"items":{"type":"string"},"title":"Collect.invalid"},"otherwise":{"$ref":"#/$defs/GoToForm"},"nlp":{"enum":["on","off"],"title":"Collect.nlp"},"goTo":{"$ref":"#/$defs/GoToForm"}},"title":"Collect"},"AskForm":{"anyOf":[{"$ref":"#/$defs/TextForm"},{"$ref":"#/$defs/Messages"}],"title":"AskForm"},"Conditions":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Branch"},"title":"Conditions"},"Branch":{"type":"object","required":["if","goTo"],"additionalProperties":false,"properties":{"if":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ConditionRow"},"title":"Branch.if"},"goTo":{"$ref":"#/$defs/GoToForm"}},"title":"Branch"},"ConditionRow":{"type":"object","required":["variable","operator"],"additionalProperties":false,"properties":{"join":{"enum":["and","or"],"title":"ConditionRow.join"},"variable":{"type":"string","pattern":"\\S","title":"ConditionRow.variable"},"operator":{"enum":["equals","greater than","greater than or equals","smaller than","exists","does not exist","not equals","smaller than or equals","contains","matches","lower than","less than"],"title":"ConditionRow.operator"},"value":{"type":["string","number","boolean"],"title":"ConditionRow.value"},"caseSensitive":{"type":"boolean","title":"ConditionRow.caseSensitive"}},"title":"ConditionRow"},"Actions":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Action"},"title":"Actions"},"Action":{"type":"object","additionalProperties":false,"properties":{"api":{"type":"string","pattern":"\\S","title":"Action.api"},"clearSession":{"anyOf":[{"$ref":"#/$defs/VariableNames"},{"$ref":"#/$defs/AllVariables"}],"title":"Action.clearSession"},"set":{"$ref":"#/$defs/Assignments"},"goToVariable":{"type":"string","pattern":"\\S","title":"Action.goToVariable"},"delay":{"$ref":"#/$defs/Duration"},"getTime":{"$ref":"#/$defs/GetTime"},"language":{"enum":["en-us","nl-nl","fr-fr","zh-cn","es-es","it-it","de-de","ja-jp","pt-br"],"title":"Action.language"}},"title":"Action"},"VariableNames":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"},"title":"VariableNames"},"AllVariables":{"enum":["all"],"title":"AllVariables"},"GetTime":{"type":"object","required":["variable"],"additionalProperties":false,"properties":{"variable":{"type":"string","pattern":"\\S","title":"GetTime.variable"},"offset":{"type":"number","minimum":-12,"maximum":14,"title":"GetTime.offset"}},"title":"GetTime"},"Duration":{"type":"string","pattern":"^\\d+(\\.\\d+)?(ms|s|m)$","$comment":"a time such as 500ms, 2s or 1m","title":"Duration"},"JsonSchema":{"type":["object","boolean"],"additionalProperties":true,"title":"JsonSchema"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"bot.schema.json","title":"apistep bot file","type":"object","required":["name"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"locale":{"type":"string"},"policies":{"$ref":"#/$defs/Policies"},"variables":{"type":"object","additionalProperties":{"$ref":"#/$defs/Variable"}},"intents":{"type":"object","additionalProperties":{"$ref":"#/$defs/IntentForm"}},"rules":{"type":"object","additionalProperties":{"enum":["error","warning","advice","off"]}},"securitySettings":{"type":"object","additionalProperties":{"$ref":"#/$defs/SecuritySetting"}},"apiSteps":{"type":"object","additionalProperties":{"$ref":"#/$defs/ApiStep"}},"blocks":{"anyOf":[{"$ref":"#/$defs/BlockIds"},{"$ref":"#/$defs/Blocks"}]},"events":{"$ref":"#/$defs/Events"}},"$defs":{"Policies":{"type":"object","additionalProperties":false,"properties":{"era":{"enum":["current","2022"],"title":"Policies.era"},"getBody":{"enum":["error","ignore"],"title":"Policies.getBody"},"textValue":{"enum":["string","coerce"],"title":"Policies.textValue"},"missingVariable":{"enum":["empty","omit","null"],"title":"Policies.missingVariable"},"timeout":{"$ref":"#/$defs/Duration"},"sessionMerge":{"enum":["shallow","replace","deep"],"title":"Policies.sessionMerge"},"reservedNamespace":{"enum":["refuse","overwrite"],"title":"Policies.reservedNamespace"},"scalarNamespace":{"enum":["overwrite","refuse"],"title":"Policies.scalarNamespace"},"emptyAnswer":{"enum":["ignore","error"],"title":"Policies.emptyAnswer"},"unreadableAnswer":{"enum":["error","ignore"],"title":"Policies.unreadableAnswer"},"unknownTarget":{"enum":["error","ignore"],"title":"Policies.unknownTarget"},"overLimitMessage":{"enum":["send","invalid"],"title":"Policies.overLimitMessage"},"invalidMessage":{"enum":["skip","error"],"title":"Policies.invalidMessage"},"jump":{"enum":["response","block"],"title":"Policies.jump"},"actionsAfterJump":{"enum":["stop","continue"],"title":"Policies.actionsAfterJump"},"textChoice":{"enum":["random","first"],"title":"Policies.textChoice"},"variablesChangedByApi":{"enum":["off","on"],"title":"Policies.variablesChangedByApi"},"loopLimit":{"type":"integer","minimum":1,"maximum":10000,"title":"Policies.loopLimit"},"errorPosition":{"enum":["move","stay"],"title":"Policies.errorPosition"},"expressionSyntax":{"enum":["off","on"],"title":"Policies.expressionSyntax"},"emptyValue":{"enum":["unknown","known"],"title":"Policies.emptyValue"},"contextLifespan":{"enum":["message","use"],"title":"Policies.contextLifespan"},"messageInterpolation":{"enum":["all","texts"],"title":"Policies.messageInterpolation"},"collectedNumber":{"enum":["number","string"],"title":"Policies.collectedNumber"},"conditionCase":{"enum":["sensitive","insensitive"],"title":"Policies.conditionCase"}},"title":"Policies"},"Variable":{"type":["object","null"],"additionalProperties":false,"properties":{"default":{"type":"string","title":"Variable.default"},"sensitive":{"type":"boolean","title":"Variable.sensitive"},"description":{"type":"string","title":"Variable.description"}},"title":"Variable"},"ApiStep":{"type":"object","required":["method","path"],"additionalProperties":false,"properties":{"description":{"type":"string","title":"ApiStep.description"},"method":{"enum":["GET","POST","PUT","PATCH","DELETE"],"title":"ApiStep.method"},"path":{"type":"string","pattern":"^/","$comment":"a path that starts with a slash","title":"ApiStep.path"},"auth":{"$ref":"#/$defs/Auth"},"security":{"type":"string","pattern":"\\S","title":"ApiStep.security"},"query":{"$ref":"#/$defs/Rows"},"headers":{"$ref":"#/$defs/Rows"},"body":{"$ref":"#/$defs/Rows"},"expects":{"$ref":"#/$defs/Expects"},"samples":{"type":"array","items":{"$ref":"#/$defs/Sample"},"title":"ApiStep.samples"}},"title":"ApiStep"},"Auth":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"bearer":{"type":"string","pattern":"\\S","title":"Auth.bearer"},"basic":{"type":"object","required":["username","password"],"additionalProperties":false,"properties":{"username":{"type":"string"},"password":{"type":"string"}},"title":"Auth.basic"}},"title":"Auth"},"SecuritySetting":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"hmac":{"$ref":"#/$defs/HmacSetting"},"ssl":{"$ref":"#/$defs/SslSetting"}},"title":"SecuritySetting"},"HmacSetting":{"type":"object","required":["key","secret"],"additionalProperties":false,"properties":{"key":{"type":"string","pattern":"\\S","title":"HmacSetting.key"},"secret":{"type":"string","pattern":"\\S","title":"HmacSetting.secret"},"encoding":{"enum":["sha256","sha1","sha384","sha512"],"title":"HmacSetting.encoding"},"profile":{"enum":["faktion-2020"],"title":"HmacSetting.profile"}},"title":"HmacSetting"},"SslSetting":{"type":"object","required":["key","certificate"],"additionalProperties":false,"properties":{"key":{"type":"string","pattern":"\\S","title":"SslSetting.key"},"certificate":{"type":"string","pattern":"\\S","title":"SslSetting.certificate"}},"title":"SslSetting"},"Rows":{"type":"object","additionalProperties":{"$ref":"#/$defs/Row"},"title":"Rows"},"Row":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","title":"Row.text"},"variable":{"type":"string","pattern":"\\S","title":"Row.variable"},"dialogstate":{"type":"string","pattern":"\\S","title":"Row.dialogstate"},"schema":{"$ref":"#/$defs/JsonSchema"}},"title":"Row"},"Expects":{"type":"object","additionalProperties":false,"properties":{"session":{"type":"object","additionalProperties":{"$ref":"#/$defs/JsonSchema"},"title":"Expects.session"},"nextDialogstate":{"anyOf":[{"$ref":"#/$defs/Target"},{"$ref":"#/$defs/Targets"}],"title":"Expects.nextDialogstate"},"within":{"$ref":"#/$defs/Duration"},"statuses":{"$ref":"#/$defs/Statuses"}},"title":"Expects"},"Statuses":{"type":"object","propertyNames":{"pattern":"^[345]\\d\\d$","$comment":"a status from 300 to 599"},"additionalProperties":{"type":"string","pattern":"\\S","$comment":"the reason, a text"},"title":"Statuses"},"Target":{"type":"string","pattern":"\\S","title":"Target"},"Targets":{"type":"array","uniqueItems":true,"items":{"type":["string","null"],"pattern":"\\S"},"title":"Targets"},"Sample":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","title":"Sample.name"},"session":{"type":"object","additionalProperties":true,"title":"Sample.session"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S"},"title":"Sample.tags"},"table":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/TableRow"},"title":"Sample.table"},"expect":{"$ref":"#/$defs/Expectation"}},"title":"Sample"},"TableRow":{"type":"object","minProperties":1,"additionalProperties":true,"title":"TableRow"},"Expectation":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"title":"Expectation.status"},"session":{"type":"object","additionalProperties":true,"title":"Expectation.session"},"messages":{"type":"array","items":{"type":"string"},"title":"Expectation.messages"},"nextDialogstate":{"type":["string","null"],"pattern":"\\S","title":"Expectation.nextDialogstate"}},"title":"Expectation"},"BlockIds":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"},"title":"BlockIds"},"Blocks":{"type":"object","additionalProperties":{"$ref":"#/$defs/Block"},"title":"Blocks"},"Block":{"type":["object","null"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"\\S","title":"Block.id"},"description":{"type":"string","title":"Block.description"},"intent":{"type":"string","pattern":"\\S","title":"Block.intent"},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"},"title":"Block.requires"},"context":{"type":"object","additionalProperties":{"type":"integer","minimum":1},"title":"Block.context"},"messages":{"$ref":"#/$defs/Messages"},"collect":{"$ref":"#/$defs/Collect"},"conditions":{"$ref":"#/$defs/Conditions"},"else":{"$ref":"#/$defs/GoToForm"},"actions":{"$ref":"#/$defs/Actions"},"goTo":{"$ref":"#/$defs/GoToForm"}},"title":"Block"},"IntentForm":{"anyOf":[{"$ref":"#/$defs/Phrases"},{"$ref":"#/$defs/Intent"}],"title":"IntentForm"},"Phrases":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"},"title":"Phrases"},"Intent":{"type":"object","required":["phrases"],"additionalProperties":false,"properties":{"phrases":{"$ref":"#/$defs/Phrases"},"threshold":{"type":"number","minimum":0,"exclusiveMaximum":1,"title":"Intent.threshold"},"description":{"type":"string","title":"Intent.description"}},"title":"Intent"},"Events":{"type":"object","additionalProperties":false,"properties":{"variablesChanged":{"type":"array","items":{"$ref":"#/$defs/Watch"},"title":"Events.variablesChanged"},"silence":{"$ref":"#/$defs/Silence"}},"title":"Events"},"Watch":{"type":"object","required":["variable","block"],"additionalProperties":false,"properties":{"variable":{"type":"string","pattern":"\\S","title":"Watch.variable"},"block":{"type":"string","pattern":"\\S","title":"Watch.block"}},"title":"Watch"},"Silence":{"type":"object","required":["after","block"],"additionalProperties":false,"properties":{"after":{"$ref":"#/$defs/Duration"},"block":{"type":"string","pattern":"\\S","title":"Silence.block"}},"title":"Silence"},"GoToForm":{"anyOf":[{"$ref":"#/$defs/Target"},{"$ref":"#/$defs/GoTo"}],"title":"GoToForm"},"GoTo":{"type":"object","additionalProperties":false,"properties":{"block":{"type":"string","pattern":"\\S","title":"GoTo.block"},"variable":{"type":"string","pattern":"\\S","title":"GoTo.variable"},"set":{"$ref":"#/$defs/Assignments"}},"title":"GoTo"},"Assignments":{"type":"object","additionalProperties":{"$ref":"#/$defs/AssignedValue"},"title":"Assignments"},"AssignedValue":{"anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/BlockValue"}],"title":"AssignedValue"},"Text":{"type":"string","title":"Text"},"BlockValue":{"type":"object","required":["dialogstate"],"additionalProperties":false,"properties":{"dialogstate":{"type":"string","pattern":"\\S","title":"BlockValue.dialogstate"}},"title":"BlockValue"},"Messages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/MessageForm"},"title":"Messages"},"MessageForm":{"anyOf":[{"$ref":"#/$defs/TextForm"},{"$ref":"#/$defs/RichMessage"}],"title":"MessageForm"},"TextForm":{"type":"string","pattern":"\\S","title":"TextForm"},"RichMessage":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"text":{"$ref":"#/$defs/TextsForm"},"buttons":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ButtonForm"},"title":"RichMessage.buttons"},"quickReplies":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/QuickReplyForm"},"title":"RichMessage.quickReplies"},"carousel":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CardForm"},"title":"RichMessage.carousel"},"list":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ListElementForm"},"title":"RichMessage.list"},"media":{"$ref":"#/$defs/MediaForm"},"type":{"type":"string","pattern":"\\S","title":"RichMessage.type"},"config":{"type":"object","additionalProperties":true,"title":"RichMessage.config"}},"title":"RichMessage"},"TextsForm":{"anyOf":[{"$ref":"#/$defs/TextForm"},{"$ref":"#/$defs/TextAlternatives"}],"title":"TextsForm"},"TextAlternatives":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"},"title":"TextAlternatives"},"ButtonForm":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"ButtonForm.title"},"goTo":{"type":"string","pattern":"\\S","title":"ButtonForm.goTo"},"set":{"$ref":"#/$defs/Assignments"},"url":{"type":"string","pattern":"\\S","title":"ButtonForm.url"},"phone":{"type":"string","pattern":"\\S","title":"ButtonForm.phone"},"share":{"const":true,"title":"ButtonForm.share"}},"title":"ButtonForm"},"QuickReplyForm":{"type":"object","required":["title"],"additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"QuickReplyForm.title"},"goTo":{"type":"string","pattern":"\\S","title":"QuickReplyForm.goTo"},"set":{"$ref":"#/$defs/Assignments"},"location":{"const":true,"title":"QuickReplyForm.location"},"imageUrl":{"type":"string","pattern":"\\S","title":"QuickReplyForm.imageUrl"}},"title":"QuickReplyForm"},"CardForm":{"type":"object","required":["title","imageUrl"],"additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"CardForm.title"},"subTitle":{"type":"string","title":"CardForm.subTitle"},"imageUrl":{"type":"string","pattern":"\\S","title":"CardForm.imageUrl"},"webUrl":{"type":"string","pattern":"\\S","title":"CardForm.webUrl"},"buttons":{"type":"array","items":{"$ref":"#/$defs/ButtonForm"},"title":"CardForm.buttons"}},"title":"CardForm"},"ListElementForm":{"type":"object","required":["title"],"additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"ListElementForm.title"},"subTitle":{"type":"string","title":"ListElementForm.subTitle"},"imageUrl":{"type":"string","pattern":"\\S","title":"ListElementForm.imageUrl"},"button":{"$ref":"#/$defs/ButtonForm"}},"title":"ListElementForm"},"MediaForm":{"type":"object","required":["type","url"],"additionalProperties":false,"properties":{"type":{"enum":["image","video","audio"],"title":"MediaForm.type"},"url":{"type":"string","pattern":"\\S","title":"MediaForm.url"},"isCache":{"type":"boolean","title":"MediaForm.isCache"}},"title":"MediaForm"},"Collect":{"type":"object","required":["variable"],"additionalProperties":false,"properties":{"variable":{"type":"string","pattern":"\\S","title":"Collect.variable"},"type":{"enum":["any","number","email","phone","url","date","hours","language","location","values"],"title":"Collect.type"},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"\\S"},"title":"Collect.values"},"dates":{"enum":["any","past","future"],"title":"Collect.dates"},"ask":{"$ref":"#/$defs/AskForm"},"invalid":{"type":"array","maxItems":2,"items":{"type":"string"},"title":"Collect.invalid"},"otherwise":{"$ref":"#/$defs/GoToForm"},"nlp":{"enum":["on","off"],"title":"Collect.nlp"},"goTo":{"$ref":"#/$defs/GoToForm"}},"title":"Collect"},"AskForm":{"anyOf":[{"$ref":"#/$defs/TextForm"},{"$ref":"#/$defs/Messages"}],"title":"AskForm"},"Conditions":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Branch"},"title":"Conditions"},"Branch":{"type":"object","required":["if","goTo"],"additionalProperties":false,"properties":{"if":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ConditionRow"},"title":"Branch.if"},"goTo":{"$ref":"#/$defs/GoToForm"}},"title":"Branch"},"ConditionRow":{"type":"object","required":["variable","operator"],"additionalProperties":false,"properties":{"join":{"enum":["and","or"],"title":"ConditionRow.join"},"variable":{"type":"string","pattern":"\\S","title":"ConditionRow.variable"},"operator":{"enum":["equals","greater than","greater than or equals","smaller than","exists","does not exist","not equals","smaller than or equals","contains","matches","lower than","less than"],"title":"ConditionRow.operator"},"value":{"type":["string","number","boolean"],"title":"ConditionRow.value"},"caseSensitive":{"type":"boolean","title":"ConditionRow.caseSensitive"}},"title":"ConditionRow"},"Actions":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Action"},"title":"Actions"},"Action":{"type":"object","additionalProperties":false,"properties":{"api":{"type":"string","pattern":"\\S","title":"Action.api"},"clearSession":{"anyOf":[{"$ref":"#/$defs/VariableNames"},{"$ref":"#/$defs/AllVariables"}],"title":"Action.clearSession"},"set":{"$ref":"#/$defs/Assignments"},"goToVariable":{"type":"string","pattern":"\\S","title":"Action.goToVariable"},"delay":{"$ref":"#/$defs/Duration"},"getTime":{"$ref":"#/$defs/GetTime"},"language":{"enum":["en-us","nl-nl","fr-fr","zh-cn","es-es","it-it","de-de","ja-jp","pt-br"],"title":"Action.language"}},"title":"Action"},"VariableNames":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"},"title":"VariableNames"},"AllVariables":{"enum":["all"],"title":"AllVariables"},"GetTime":{"type":"object","required":["variable"],"additionalProperties":false,"properties":{"variable":{"type":"string","pattern":"\\S","title":"GetTime.variable"},"offset":{"type":"number","minimum":-12,"maximum":14,"title":"GetTime.offset"}},"title":"GetTime"},"Duration":{"type":"string","pattern":"^\\d+(\\.\\d+)?(ms|s|m)$","$comment":"a time such as 500ms, 2s or 1m","title":"Duration"},"JsonSchema":{"type":["object","boolean"],"additionalProperties":true,"title":"JsonSchema"}}};
 const schema34 = {"type":["object","null"],"additionalProperties":false,"properties":{"default":{"type":"string","title":"Variable.default"},"sensitive":{"type":"boolean","title":"Variable.sensitive"},"description":{"type":"string","title":"Variable.description"}},"title":"Variable"};
-const schema53 = {"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"},"title":"BlockIds"};
+const schema56 = {"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"},"title":"BlockIds"};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("\\S", "u");
 const schema32 = {"type":"object","additionalProperties":false,"properties":{"era":{"enum":["current","2022"],"title":"Policies.era"},"getBody":{"enum":["error","ignore"],"title":"Policies.getBody"},"textValue":{"enum":["string","coerce"],"title":"Policies.textValue"},"missingVariable":{"enum":["empty","omit","null"],"title":"Policies.missingVariable"},"timeout":{"$ref":"#/$defs/Duration"},"sessionMerge":{"enum":["shallow","replace","deep"],"title":"Policies.sessionMerge"},"reservedNamespace":{"enum":["refuse","overwrite"],"title":"Policies.reservedNamespace"},"scalarNamespace":{"enum":["overwrite","refuse"],"title":"Policies.scalarNamespace"},"emptyAnswer":{"enum":["ignore","error"],"title":"Policies.emptyAnswer"},"unreadableAnswer":{"enum":["error","ignore"],"title":"Policies.unreadableAnswer"},"unknownTarget":{"enum":["error","ignore"],"title":"Policies.unknownTarget"},"overLimitMessage":{"enum":["send","invalid"],"title":"Policies.overLimitMessage"},"invalidMessage":{"enum":["skip","error"],"title":"Policies.invalidMessage"},"jump":{"enum":["response","block"],"title":"Policies.jump"},"actionsAfterJump":{"enum":["stop","continue"],"title":"Policies.actionsAfterJump"},"textChoice":{"enum":["random","first"],"title":"Policies.textChoice"},"variablesChangedByApi":{"enum":["off","on"],"title":"Policies.variablesChangedByApi"},"loopLimit":{"type":"integer","minimum":1,"maximum":10000,"title":"Policies.loopLimit"},"errorPosition":{"enum":["move","stay"],"title":"Policies.errorPosition"},"expressionSyntax":{"enum":["off","on"],"title":"Policies.expressionSyntax"},"emptyValue":{"enum":["unknown","known"],"title":"Policies.emptyValue"},"contextLifespan":{"enum":["message","use"],"title":"Policies.contextLifespan"},"messageInterpolation":{"enum":["all","texts"],"title":"Policies.messageInterpolation"},"collectedNumber":{"enum":["number","string"],"title":"Policies.collectedNumber"},"conditionCase":{"enum":["sensitive","insensitive"],"title":"Policies.conditionCase"}},"title":"Policies"};
@@ -665,17 +665,300 @@ return errors === 0;
 }
 validate23.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const schema39 = {"type":"object","required":["method","path"],"additionalProperties":false,"properties":{"description":{"type":"string","title":"ApiStep.description"},"method":{"enum":["GET","POST","PUT","PATCH","DELETE"],"title":"ApiStep.method"},"path":{"type":"string","pattern":"^/","$comment":"a path that starts with a slash","title":"ApiStep.path"},"auth":{"$ref":"#/$defs/Auth"},"query":{"$ref":"#/$defs/Rows"},"headers":{"$ref":"#/$defs/Rows"},"body":{"$ref":"#/$defs/Rows"},"expects":{"$ref":"#/$defs/Expects"},"samples":{"type":"array","items":{"$ref":"#/$defs/Sample"},"title":"ApiStep.samples"}},"title":"ApiStep"};
-const schema40 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"bearer":{"type":"string","pattern":"\\S","title":"Auth.bearer"},"basic":{"type":"object","required":["username","password"],"additionalProperties":false,"properties":{"username":{"type":"string"},"password":{"type":"string"}},"title":"Auth.basic"}},"title":"Auth"};
-const pattern8 = new RegExp("^/", "u");
-const schema41 = {"type":"object","additionalProperties":{"$ref":"#/$defs/Row"},"title":"Rows"};
-const schema42 = {"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","title":"Row.text"},"variable":{"type":"string","pattern":"\\S","title":"Row.variable"},"dialogstate":{"type":"string","pattern":"\\S","title":"Row.dialogstate"},"schema":{"$ref":"#/$defs/JsonSchema"}},"title":"Row"};
-const schema43 = {"type":["object","boolean"],"additionalProperties":true,"title":"JsonSchema"};
+const schema39 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"hmac":{"$ref":"#/$defs/HmacSetting"},"ssl":{"$ref":"#/$defs/SslSetting"}},"title":"SecuritySetting"};
+const schema40 = {"type":"object","required":["key","secret"],"additionalProperties":false,"properties":{"key":{"type":"string","pattern":"\\S","title":"HmacSetting.key"},"secret":{"type":"string","pattern":"\\S","title":"HmacSetting.secret"},"encoding":{"enum":["sha256","sha1","sha384","sha512"],"title":"HmacSetting.encoding"},"profile":{"enum":["faktion-2020"],"title":"HmacSetting.profile"}},"title":"HmacSetting"};
+const schema41 = {"type":"object","required":["key","certificate"],"additionalProperties":false,"properties":{"key":{"type":"string","pattern":"\\S","title":"SslSetting.key"},"certificate":{"type":"string","pattern":"\\S","title":"SslSetting.certificate"}},"title":"SslSetting"};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "hmac") || (key0 === "ssl"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.hmac !== undefined){
+let data0 = data.hmac;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.key === undefined){
+const err3 = {instancePath:instancePath+"/hmac",schemaPath:"#/$defs/HmacSetting/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema40.required,parentSchema:schema40,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.secret === undefined){
+const err4 = {instancePath:instancePath+"/hmac",schemaPath:"#/$defs/HmacSetting/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema40.required,parentSchema:schema40,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key1 in data0){
+if(!((((key1 === "key") || (key1 === "secret")) || (key1 === "encoding")) || (key1 === "profile"))){
+const err5 = {instancePath:instancePath+"/hmac",schemaPath:"#/$defs/HmacSetting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.key !== undefined){
+let data1 = data0.key;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err6 = {instancePath:instancePath+"/hmac/key",schemaPath:"#/$defs/HmacSetting/properties/key/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema40.properties.key,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/hmac/key",schemaPath:"#/$defs/HmacSetting/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.key.type,parentSchema:schema40.properties.key,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0.secret !== undefined){
+let data2 = data0.secret;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err8 = {instancePath:instancePath+"/hmac/secret",schemaPath:"#/$defs/HmacSetting/properties/secret/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema40.properties.secret,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/hmac/secret",schemaPath:"#/$defs/HmacSetting/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.secret.type,parentSchema:schema40.properties.secret,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data0.encoding !== undefined){
+let data3 = data0.encoding;
+if(!((((data3 === "sha256") || (data3 === "sha1")) || (data3 === "sha384")) || (data3 === "sha512"))){
+const err10 = {instancePath:instancePath+"/hmac/encoding",schemaPath:"#/$defs/HmacSetting/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema40.properties.encoding.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.encoding.enum,parentSchema:schema40.properties.encoding,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data0.profile !== undefined){
+let data4 = data0.profile;
+if(!(data4 === "faktion-2020")){
+const err11 = {instancePath:instancePath+"/hmac/profile",schemaPath:"#/$defs/HmacSetting/properties/profile/enum",keyword:"enum",params:{allowedValues: schema40.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.profile.enum,parentSchema:schema40.properties.profile,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/hmac",schemaPath:"#/$defs/HmacSetting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data:data0};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.ssl !== undefined){
+let data5 = data.ssl;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.key === undefined){
+const err13 = {instancePath:instancePath+"/ssl",schemaPath:"#/$defs/SslSetting/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema41.required,parentSchema:schema41,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data5.certificate === undefined){
+const err14 = {instancePath:instancePath+"/ssl",schemaPath:"#/$defs/SslSetting/required",keyword:"required",params:{missingProperty: "certificate"},message:"must have required property '"+"certificate"+"'",schema:schema41.required,parentSchema:schema41,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+for(const key2 in data5){
+if(!((key2 === "key") || (key2 === "certificate"))){
+const err15 = {instancePath:instancePath+"/ssl",schemaPath:"#/$defs/SslSetting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data5.key !== undefined){
+let data6 = data5.key;
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err16 = {instancePath:instancePath+"/ssl/key",schemaPath:"#/$defs/SslSetting/properties/key/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema41.properties.key,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/ssl/key",schemaPath:"#/$defs/SslSetting/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.key.type,parentSchema:schema41.properties.key,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data5.certificate !== undefined){
+let data7 = data5.certificate;
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+const err18 = {instancePath:instancePath+"/ssl/certificate",schemaPath:"#/$defs/SslSetting/properties/certificate/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema41.properties.certificate,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/ssl/certificate",schemaPath:"#/$defs/SslSetting/properties/certificate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificate.type,parentSchema:schema41.properties.certificate,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/ssl",schemaPath:"#/$defs/SslSetting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema42 = {"type":"object","required":["method","path"],"additionalProperties":false,"properties":{"description":{"type":"string","title":"ApiStep.description"},"method":{"enum":["GET","POST","PUT","PATCH","DELETE"],"title":"ApiStep.method"},"path":{"type":"string","pattern":"^/","$comment":"a path that starts with a slash","title":"ApiStep.path"},"auth":{"$ref":"#/$defs/Auth"},"security":{"type":"string","pattern":"\\S","title":"ApiStep.security"},"query":{"$ref":"#/$defs/Rows"},"headers":{"$ref":"#/$defs/Rows"},"body":{"$ref":"#/$defs/Rows"},"expects":{"$ref":"#/$defs/Expects"},"samples":{"type":"array","items":{"$ref":"#/$defs/Sample"},"title":"ApiStep.samples"}},"title":"ApiStep"};
+const schema43 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"bearer":{"type":"string","pattern":"\\S","title":"Auth.bearer"},"basic":{"type":"object","required":["username","password"],"additionalProperties":false,"properties":{"username":{"type":"string"},"password":{"type":"string"}},"title":"Auth.basic"}},"title":"Auth"};
+const pattern12 = new RegExp("^/", "u");
+const schema44 = {"type":"object","additionalProperties":{"$ref":"#/$defs/Row"},"title":"Rows"};
+const schema45 = {"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","title":"Row.text"},"variable":{"type":"string","pattern":"\\S","title":"Row.variable"},"dialogstate":{"type":"string","pattern":"\\S","title":"Row.dialogstate"},"schema":{"$ref":"#/$defs/JsonSchema"}},"title":"Row"};
+const schema46 = {"type":["object","boolean"],"additionalProperties":true,"title":"JsonSchema"};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -685,7 +968,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "text") || (key0 === "variable")) || (key0 === "dialogstate")) || (key0 === "schema"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -698,7 +981,7 @@ errors++;
 if(data.text !== undefined){
 let data0 = data.text;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.text.type,parentSchema:schema42.properties.text,data:data0};
+const err1 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.text.type,parentSchema:schema45.properties.text,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -712,7 +995,7 @@ if(data.variable !== undefined){
 let data1 = data.variable;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err2 = {instancePath:instancePath+"/variable",schemaPath:"#/properties/variable/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema42.properties.variable,data:data1};
+const err2 = {instancePath:instancePath+"/variable",schemaPath:"#/properties/variable/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema45.properties.variable,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -723,7 +1006,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/variable",schemaPath:"#/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.variable.type,parentSchema:schema42.properties.variable,data:data1};
+const err3 = {instancePath:instancePath+"/variable",schemaPath:"#/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.variable.type,parentSchema:schema45.properties.variable,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -737,7 +1020,7 @@ if(data.dialogstate !== undefined){
 let data2 = data.dialogstate;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err4 = {instancePath:instancePath+"/dialogstate",schemaPath:"#/properties/dialogstate/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema42.properties.dialogstate,data:data2};
+const err4 = {instancePath:instancePath+"/dialogstate",schemaPath:"#/properties/dialogstate/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema45.properties.dialogstate,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -748,7 +1031,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/dialogstate",schemaPath:"#/properties/dialogstate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.dialogstate.type,parentSchema:schema42.properties.dialogstate,data:data2};
+const err5 = {instancePath:instancePath+"/dialogstate",schemaPath:"#/properties/dialogstate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.dialogstate.type,parentSchema:schema45.properties.dialogstate,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -761,7 +1044,7 @@ errors++;
 if(data.schema !== undefined){
 let data3 = data.schema;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (typeof data3 !== "boolean")){
-const err6 = {instancePath:instancePath+"/schema",schemaPath:"#/$defs/JsonSchema/type",keyword:"type",params:{type: schema43.type},message:"must be object,boolean",schema:schema43.type,parentSchema:schema43,data:data3};
+const err6 = {instancePath:instancePath+"/schema",schemaPath:"#/$defs/JsonSchema/type",keyword:"type",params:{type: schema46.type},message:"must be object,boolean",schema:schema46.type,parentSchema:schema46,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -773,7 +1056,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -782,16 +1065,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -800,14 +1083,14 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate29(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate29.errors);
+if(!(validate31(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate31.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -816,21 +1099,21 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","additionalProperties":false,"properties":{"session":{"type":"object","additionalProperties":{"$ref":"#/$defs/JsonSchema"},"title":"Expects.session"},"nextDialogstate":{"anyOf":[{"$ref":"#/$defs/Target"},{"$ref":"#/$defs/Targets"}],"title":"Expects.nextDialogstate"},"within":{"$ref":"#/$defs/Duration"},"statuses":{"$ref":"#/$defs/Statuses"}},"title":"Expects"};
-const schema46 = {"type":"string","pattern":"\\S","title":"Target"};
-const schema47 = {"type":"array","uniqueItems":true,"items":{"type":["string","null"],"pattern":"\\S"},"title":"Targets"};
-const schema49 = {"type":"object","propertyNames":{"pattern":"^[345]\\d\\d$","$comment":"a status from 300 to 599"},"additionalProperties":{"type":"string","pattern":"\\S","$comment":"the reason, a text"},"title":"Statuses"};
-const pattern15 = new RegExp("^[345]\\d\\d$", "u");
+const schema47 = {"type":"object","additionalProperties":false,"properties":{"session":{"type":"object","additionalProperties":{"$ref":"#/$defs/JsonSchema"},"title":"Expects.session"},"nextDialogstate":{"anyOf":[{"$ref":"#/$defs/Target"},{"$ref":"#/$defs/Targets"}],"title":"Expects.nextDialogstate"},"within":{"$ref":"#/$defs/Duration"},"statuses":{"$ref":"#/$defs/Statuses"}},"title":"Expects"};
+const schema49 = {"type":"string","pattern":"\\S","title":"Target"};
+const schema50 = {"type":"array","uniqueItems":true,"items":{"type":["string","null"],"pattern":"\\S"},"title":"Targets"};
+const schema52 = {"type":"object","propertyNames":{"pattern":"^[345]\\d\\d$","$comment":"a status from 300 to 599"},"additionalProperties":{"type":"string","pattern":"\\S","$comment":"the reason, a text"},"title":"Statuses"};
+const pattern20 = new RegExp("^[345]\\d\\d$", "u");
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -840,7 +1123,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "session") || (key0 === "nextDialogstate")) || (key0 === "within")) || (key0 === "statuses"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -856,7 +1139,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 let data1 = data0[key1];
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (typeof data1 !== "boolean")){
-const err1 = {instancePath:instancePath+"/session/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/JsonSchema/type",keyword:"type",params:{type: schema43.type},message:"must be object,boolean",schema:schema43.type,parentSchema:schema43,data:data1};
+const err1 = {instancePath:instancePath+"/session/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/JsonSchema/type",keyword:"type",params:{type: schema46.type},message:"must be object,boolean",schema:schema46.type,parentSchema:schema46,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -868,7 +1151,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.properties.session.type,parentSchema:schema44.properties.session,data:data0};
+const err2 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.properties.session.type,parentSchema:schema47.properties.session,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -885,7 +1168,7 @@ let valid3 = false;
 const _errs11 = errors;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err3 = {instancePath:instancePath+"/nextDialogstate",schemaPath:"#/$defs/Target/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema46,data:data2};
+const err3 = {instancePath:instancePath+"/nextDialogstate",schemaPath:"#/$defs/Target/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema49,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -896,7 +1179,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/nextDialogstate",schemaPath:"#/$defs/Target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.type,parentSchema:schema46,data:data2};
+const err4 = {instancePath:instancePath+"/nextDialogstate",schemaPath:"#/$defs/Target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.type,parentSchema:schema49,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -913,7 +1196,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/nextDialogstate/" + i0,schemaPath:"#/$defs/Targets/items/type",keyword:"type",params:{type: schema47.items.type},message:"must be string,null",schema:schema47.items.type,parentSchema:schema47.items,data:data3};
+const err5 = {instancePath:instancePath+"/nextDialogstate/" + i0,schemaPath:"#/$defs/Targets/items/type",keyword:"type",params:{type: schema50.items.type},message:"must be string,null",schema:schema50.items.type,parentSchema:schema50.items,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -924,7 +1207,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err6 = {instancePath:instancePath+"/nextDialogstate/" + i0,schemaPath:"#/$defs/Targets/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema47.items,data:data3};
+const err6 = {instancePath:instancePath+"/nextDialogstate/" + i0,schemaPath:"#/$defs/Targets/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema50.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -949,7 +1232,7 @@ item0 += "_";
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err7 = {instancePath:instancePath+"/nextDialogstate",schemaPath:"#/$defs/Targets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema47,data:data2};
+const err7 = {instancePath:instancePath+"/nextDialogstate",schemaPath:"#/$defs/Targets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema50,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -964,7 +1247,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/nextDialogstate",schemaPath:"#/$defs/Targets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.type,parentSchema:schema47,data:data2};
+const err8 = {instancePath:instancePath+"/nextDialogstate",schemaPath:"#/$defs/Targets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.type,parentSchema:schema50,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -976,7 +1259,7 @@ errors++;
 var _valid0 = _errs14 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
-const err9 = {instancePath:instancePath+"/nextDialogstate",schemaPath:"#/properties/nextDialogstate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema44.properties.nextDialogstate.anyOf,parentSchema:schema44.properties.nextDialogstate,data:data2};
+const err9 = {instancePath:instancePath+"/nextDialogstate",schemaPath:"#/properties/nextDialogstate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema47.properties.nextDialogstate.anyOf,parentSchema:schema47.properties.nextDialogstate,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1028,8 +1311,8 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key2 in data5){
 const _errs26 = errors;
 if(typeof key2 === "string"){
-if(!pattern15.test(key2)){
-const err12 = {instancePath:instancePath+"/statuses",schemaPath:"#/$defs/Statuses/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[345]\\d\\d$"},message:"must match pattern \""+"^[345]\\d\\d$"+"\"",schema:"^[345]\\d\\d$",parentSchema:schema49.propertyNames,data:key2,propertyName:key2};
+if(!pattern20.test(key2)){
+const err12 = {instancePath:instancePath+"/statuses",schemaPath:"#/$defs/Statuses/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[345]\\d\\d$"},message:"must match pattern \""+"^[345]\\d\\d$"+"\"",schema:"^[345]\\d\\d$",parentSchema:schema52.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1041,7 +1324,7 @@ errors++;
 }
 var valid11 = _errs26 === errors;
 if(!valid11){
-const err13 = {instancePath:instancePath+"/statuses",schemaPath:"#/$defs/Statuses/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema49.propertyNames,parentSchema:schema49,data:data5};
+const err13 = {instancePath:instancePath+"/statuses",schemaPath:"#/$defs/Statuses/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema52.propertyNames,parentSchema:schema52,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1055,7 +1338,7 @@ for(const key3 in data5){
 let data6 = data5[key3];
 if(typeof data6 === "string"){
 if(!pattern4.test(data6)){
-const err14 = {instancePath:instancePath+"/statuses/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Statuses/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema49.additionalProperties,data:data6};
+const err14 = {instancePath:instancePath+"/statuses/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Statuses/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema52.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1066,7 +1349,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/statuses/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Statuses/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.additionalProperties.type,parentSchema:schema49.additionalProperties,data:data6};
+const err15 = {instancePath:instancePath+"/statuses/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Statuses/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.additionalProperties.type,parentSchema:schema52.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1078,7 +1361,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/statuses",schemaPath:"#/$defs/Statuses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data:data5};
+const err16 = {instancePath:instancePath+"/statuses",schemaPath:"#/$defs/Statuses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1090,7 +1373,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1099,19 +1382,19 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","title":"Sample.name"},"session":{"type":"object","additionalProperties":true,"title":"Sample.session"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S"},"title":"Sample.tags"},"table":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/TableRow"},"title":"Sample.table"},"expect":{"$ref":"#/$defs/Expectation"}},"title":"Sample"};
-const schema51 = {"type":"object","minProperties":1,"additionalProperties":true,"title":"TableRow"};
-const schema52 = {"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"title":"Expectation.status"},"session":{"type":"object","additionalProperties":true,"title":"Expectation.session"},"messages":{"type":"array","items":{"type":"string"},"title":"Expectation.messages"},"nextDialogstate":{"type":["string","null"],"pattern":"\\S","title":"Expectation.nextDialogstate"}},"title":"Expectation"};
+const schema53 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","title":"Sample.name"},"session":{"type":"object","additionalProperties":true,"title":"Sample.session"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S"},"title":"Sample.tags"},"table":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/TableRow"},"title":"Sample.table"},"expect":{"$ref":"#/$defs/Expectation"}},"title":"Sample"};
+const schema54 = {"type":"object","minProperties":1,"additionalProperties":true,"title":"TableRow"};
+const schema55 = {"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"title":"Expectation.status"},"session":{"type":"object","additionalProperties":true,"title":"Expectation.session"},"messages":{"type":"array","items":{"type":"string"},"title":"Expectation.messages"},"nextDialogstate":{"type":["string","null"],"pattern":"\\S","title":"Expectation.nextDialogstate"}},"title":"Expectation"};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1120,7 +1403,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema50.required,parentSchema:schema50,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1131,7 +1414,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "name") || (key0 === "session")) || (key0 === "tags")) || (key0 === "table")) || (key0 === "expect"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1145,7 +1428,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema50.properties.name,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema53.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1156,7 +1439,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.name.type,parentSchema:schema50.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.name.type,parentSchema:schema53.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1171,7 +1454,7 @@ let data1 = data.session;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 }
 else {
-const err4 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.session.type,parentSchema:schema50.properties.session,data:data1};
+const err4 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.session.type,parentSchema:schema53.properties.session,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1189,7 +1472,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err5 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema50.properties.tags.items,data:data3};
+const err5 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema53.properties.tags.items,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1200,7 +1483,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.tags.items.type,parentSchema:schema50.properties.tags.items,data:data3};
+const err6 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.tags.items.type,parentSchema:schema53.properties.tags.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1212,7 +1495,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.tags.type,parentSchema:schema50.properties.tags,data:data2};
+const err7 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.tags.type,parentSchema:schema53.properties.tags,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1226,7 +1509,7 @@ if(data.table !== undefined){
 let data4 = data.table;
 if(Array.isArray(data4)){
 if(data4.length > 200){
-const err8 = {instancePath:instancePath+"/table",schemaPath:"#/properties/table/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema50.properties.table,data:data4};
+const err8 = {instancePath:instancePath+"/table",schemaPath:"#/properties/table/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema53.properties.table,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1236,7 +1519,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data4.length < 1){
-const err9 = {instancePath:instancePath+"/table",schemaPath:"#/properties/table/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.properties.table,data:data4};
+const err9 = {instancePath:instancePath+"/table",schemaPath:"#/properties/table/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.table,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1250,7 +1533,7 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(Object.keys(data5).length < 1){
-const err10 = {instancePath:instancePath+"/table/" + i1,schemaPath:"#/$defs/TableRow/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema51,data:data5};
+const err10 = {instancePath:instancePath+"/table/" + i1,schemaPath:"#/$defs/TableRow/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema54,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1261,7 +1544,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/table/" + i1,schemaPath:"#/$defs/TableRow/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data:data5};
+const err11 = {instancePath:instancePath+"/table/" + i1,schemaPath:"#/$defs/TableRow/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1273,7 +1556,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/table",schemaPath:"#/properties/table/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.table.type,parentSchema:schema50.properties.table,data:data4};
+const err12 = {instancePath:instancePath+"/table",schemaPath:"#/properties/table/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.table.type,parentSchema:schema53.properties.table,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1288,7 +1571,7 @@ let data6 = data.expect;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 in data6){
 if(!((((key1 === "status") || (key1 === "session")) || (key1 === "messages")) || (key1 === "nextDialogstate"))){
-const err13 = {instancePath:instancePath+"/expect",schemaPath:"#/$defs/Expectation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data6};
+const err13 = {instancePath:instancePath+"/expect",schemaPath:"#/$defs/Expectation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1301,7 +1584,7 @@ errors++;
 if(data6.status !== undefined){
 let data7 = data6.status;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err14 = {instancePath:instancePath+"/expect/status",schemaPath:"#/$defs/Expectation/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.status.type,parentSchema:schema52.properties.status,data:data7};
+const err14 = {instancePath:instancePath+"/expect/status",schemaPath:"#/$defs/Expectation/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema55.properties.status.type,parentSchema:schema55.properties.status,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1312,7 +1595,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 599 || isNaN(data7)){
-const err15 = {instancePath:instancePath+"/expect/status",schemaPath:"#/$defs/Expectation/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema52.properties.status,data:data7};
+const err15 = {instancePath:instancePath+"/expect/status",schemaPath:"#/$defs/Expectation/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema55.properties.status,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1322,7 +1605,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data7 < 200 || isNaN(data7)){
-const err16 = {instancePath:instancePath+"/expect/status",schemaPath:"#/$defs/Expectation/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200",schema:200,parentSchema:schema52.properties.status,data:data7};
+const err16 = {instancePath:instancePath+"/expect/status",schemaPath:"#/$defs/Expectation/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200",schema:200,parentSchema:schema55.properties.status,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1338,7 +1621,7 @@ let data8 = data6.session;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 }
 else {
-const err17 = {instancePath:instancePath+"/expect/session",schemaPath:"#/$defs/Expectation/properties/session/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.properties.session.type,parentSchema:schema52.properties.session,data:data8};
+const err17 = {instancePath:instancePath+"/expect/session",schemaPath:"#/$defs/Expectation/properties/session/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.properties.session.type,parentSchema:schema55.properties.session,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1355,7 +1638,7 @@ const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
 if(typeof data10 !== "string"){
-const err18 = {instancePath:instancePath+"/expect/messages/" + i2,schemaPath:"#/$defs/Expectation/properties/messages/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.messages.items.type,parentSchema:schema52.properties.messages.items,data:data10};
+const err18 = {instancePath:instancePath+"/expect/messages/" + i2,schemaPath:"#/$defs/Expectation/properties/messages/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.messages.items.type,parentSchema:schema55.properties.messages.items,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1367,7 +1650,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/expect/messages",schemaPath:"#/$defs/Expectation/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.messages.type,parentSchema:schema52.properties.messages,data:data9};
+const err19 = {instancePath:instancePath+"/expect/messages",schemaPath:"#/$defs/Expectation/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.messages.type,parentSchema:schema55.properties.messages,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1380,7 +1663,7 @@ errors++;
 if(data6.nextDialogstate !== undefined){
 let data11 = data6.nextDialogstate;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err20 = {instancePath:instancePath+"/expect/nextDialogstate",schemaPath:"#/$defs/Expectation/properties/nextDialogstate/type",keyword:"type",params:{type: schema52.properties.nextDialogstate.type},message:"must be string,null",schema:schema52.properties.nextDialogstate.type,parentSchema:schema52.properties.nextDialogstate,data:data11};
+const err20 = {instancePath:instancePath+"/expect/nextDialogstate",schemaPath:"#/$defs/Expectation/properties/nextDialogstate/type",keyword:"type",params:{type: schema55.properties.nextDialogstate.type},message:"must be string,null",schema:schema55.properties.nextDialogstate.type,parentSchema:schema55.properties.nextDialogstate,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1391,7 +1674,7 @@ errors++;
 }
 if(typeof data11 === "string"){
 if(!pattern4.test(data11)){
-const err21 = {instancePath:instancePath+"/expect/nextDialogstate",schemaPath:"#/$defs/Expectation/properties/nextDialogstate/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema52.properties.nextDialogstate,data:data11};
+const err21 = {instancePath:instancePath+"/expect/nextDialogstate",schemaPath:"#/$defs/Expectation/properties/nextDialogstate/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema55.properties.nextDialogstate,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1404,7 +1687,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/expect",schemaPath:"#/$defs/Expectation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data6};
+const err22 = {instancePath:instancePath+"/expect",schemaPath:"#/$defs/Expectation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1416,7 +1699,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1425,16 +1708,16 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1443,7 +1726,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.method === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1453,7 +1736,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1463,8 +1746,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema39.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
+if(!(func1.call(schema42.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1477,7 +1760,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.description.type,parentSchema:schema39.properties.description,data:data0};
+const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.description.type,parentSchema:schema42.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1490,7 +1773,7 @@ errors++;
 if(data.method !== undefined){
 let data1 = data.method;
 if(!(((((data1 === "GET") || (data1 === "POST")) || (data1 === "PUT")) || (data1 === "PATCH")) || (data1 === "DELETE"))){
-const err4 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema39.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.method.enum,parentSchema:schema39.properties.method,data:data1};
+const err4 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema42.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.method.enum,parentSchema:schema42.properties.method,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1503,8 +1786,8 @@ errors++;
 if(data.path !== undefined){
 let data2 = data.path;
 if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
-const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema39.properties.path,data:data2};
+if(!pattern12.test(data2)){
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema42.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1515,7 +1798,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.path.type,parentSchema:schema39.properties.path,data:data2};
+const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.path.type,parentSchema:schema42.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1529,7 +1812,7 @@ if(data.auth !== undefined){
 let data3 = data.auth;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length > 1){
-const err7 = {instancePath:instancePath+"/auth",schemaPath:"#/$defs/Auth/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40,data:data3};
+const err7 = {instancePath:instancePath+"/auth",schemaPath:"#/$defs/Auth/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema43,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1539,7 +1822,7 @@ vErrors.push(err7);
 errors++;
 }
 if(Object.keys(data3).length < 1){
-const err8 = {instancePath:instancePath+"/auth",schemaPath:"#/$defs/Auth/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40,data:data3};
+const err8 = {instancePath:instancePath+"/auth",schemaPath:"#/$defs/Auth/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema43,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1550,7 +1833,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!((key1 === "bearer") || (key1 === "basic"))){
-const err9 = {instancePath:instancePath+"/auth",schemaPath:"#/$defs/Auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data:data3};
+const err9 = {instancePath:instancePath+"/auth",schemaPath:"#/$defs/Auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1564,7 +1847,7 @@ if(data3.bearer !== undefined){
 let data4 = data3.bearer;
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err10 = {instancePath:instancePath+"/auth/bearer",schemaPath:"#/$defs/Auth/properties/bearer/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema40.properties.bearer,data:data4};
+const err10 = {instancePath:instancePath+"/auth/bearer",schemaPath:"#/$defs/Auth/properties/bearer/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema43.properties.bearer,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1575,7 +1858,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/auth/bearer",schemaPath:"#/$defs/Auth/properties/bearer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.bearer.type,parentSchema:schema40.properties.bearer,data:data4};
+const err11 = {instancePath:instancePath+"/auth/bearer",schemaPath:"#/$defs/Auth/properties/bearer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.bearer.type,parentSchema:schema43.properties.bearer,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1589,7 +1872,7 @@ if(data3.basic !== undefined){
 let data5 = data3.basic;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.username === undefined){
-const err12 = {instancePath:instancePath+"/auth/basic",schemaPath:"#/$defs/Auth/properties/basic/required",keyword:"required",params:{missingProperty: "username"},message:"must have required property '"+"username"+"'",schema:schema40.properties.basic.required,parentSchema:schema40.properties.basic,data:data5};
+const err12 = {instancePath:instancePath+"/auth/basic",schemaPath:"#/$defs/Auth/properties/basic/required",keyword:"required",params:{missingProperty: "username"},message:"must have required property '"+"username"+"'",schema:schema43.properties.basic.required,parentSchema:schema43.properties.basic,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1599,7 +1882,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data5.password === undefined){
-const err13 = {instancePath:instancePath+"/auth/basic",schemaPath:"#/$defs/Auth/properties/basic/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'",schema:schema40.properties.basic.required,parentSchema:schema40.properties.basic,data:data5};
+const err13 = {instancePath:instancePath+"/auth/basic",schemaPath:"#/$defs/Auth/properties/basic/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'",schema:schema43.properties.basic.required,parentSchema:schema43.properties.basic,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1610,7 +1893,7 @@ errors++;
 }
 for(const key2 in data5){
 if(!((key2 === "username") || (key2 === "password"))){
-const err14 = {instancePath:instancePath+"/auth/basic",schemaPath:"#/$defs/Auth/properties/basic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.basic,data:data5};
+const err14 = {instancePath:instancePath+"/auth/basic",schemaPath:"#/$defs/Auth/properties/basic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema43.properties.basic,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1623,7 +1906,7 @@ errors++;
 if(data5.username !== undefined){
 let data6 = data5.username;
 if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/auth/basic/username",schemaPath:"#/$defs/Auth/properties/basic/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.basic.properties.username.type,parentSchema:schema40.properties.basic.properties.username,data:data6};
+const err15 = {instancePath:instancePath+"/auth/basic/username",schemaPath:"#/$defs/Auth/properties/basic/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.basic.properties.username.type,parentSchema:schema43.properties.basic.properties.username,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1636,7 +1919,7 @@ errors++;
 if(data5.password !== undefined){
 let data7 = data5.password;
 if(typeof data7 !== "string"){
-const err16 = {instancePath:instancePath+"/auth/basic/password",schemaPath:"#/$defs/Auth/properties/basic/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.basic.properties.password.type,parentSchema:schema40.properties.basic.properties.password,data:data7};
+const err16 = {instancePath:instancePath+"/auth/basic/password",schemaPath:"#/$defs/Auth/properties/basic/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.basic.properties.password.type,parentSchema:schema43.properties.basic.properties.password,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1648,7 +1931,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/auth/basic",schemaPath:"#/$defs/Auth/properties/basic/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.basic.type,parentSchema:schema40.properties.basic,data:data5};
+const err17 = {instancePath:instancePath+"/auth/basic",schemaPath:"#/$defs/Auth/properties/basic/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.properties.basic.type,parentSchema:schema43.properties.basic,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1660,7 +1943,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/auth",schemaPath:"#/$defs/Auth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data:data3};
+const err18 = {instancePath:instancePath+"/auth",schemaPath:"#/$defs/Auth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1670,43 +1953,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.query !== undefined){
-if(!(validate28(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate28.errors);
-errors = vErrors.length;
-}
-}
-if(data.headers !== undefined){
-if(!(validate28(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate28.errors);
-errors = vErrors.length;
-}
-}
-if(data.body !== undefined){
-if(!(validate28(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate28.errors);
-errors = vErrors.length;
-}
-}
-if(data.expects !== undefined){
-if(!(validate34(data.expects, {instancePath:instancePath+"/expects",parentData:data,parentDataProperty:"expects",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate34.errors);
-errors = vErrors.length;
-}
-}
-if(data.samples !== undefined){
-let data12 = data.samples;
-if(Array.isArray(data12)){
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate36(data12[i0], {instancePath:instancePath+"/samples/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate36.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.samples.type,parentSchema:schema39.properties.samples,data:data12};
+if(data.security !== undefined){
+let data8 = data.security;
+if(typeof data8 === "string"){
+if(!pattern4.test(data8)){
+const err19 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema42.properties.security,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1716,9 +1967,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+const err20 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.security.type,parentSchema:schema42.properties.security,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1727,20 +1977,1271 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate27.errors = vErrors;
+}
+if(data.query !== undefined){
+if(!(validate30(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data.headers !== undefined){
+if(!(validate30(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined){
+if(!(validate30(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data.expects !== undefined){
+if(!(validate36(data.expects, {instancePath:instancePath+"/expects",parentData:data,parentDataProperty:"expects",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.samples !== undefined){
+let data13 = data.samples;
+if(Array.isArray(data13)){
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate38(data13[i0], {instancePath:instancePath+"/samples/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.samples.type,parentSchema:schema42.properties.samples,data:data13};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"object","additionalProperties":{"$ref":"#/$defs/Block"},"title":"Blocks"};
-const schema55 = {"type":["object","null"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"\\S","title":"Block.id"},"description":{"type":"string","title":"Block.description"},"intent":{"type":"string","pattern":"\\S","title":"Block.intent"},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"},"title":"Block.requires"},"context":{"type":"object","additionalProperties":{"type":"integer","minimum":1},"title":"Block.context"},"messages":{"$ref":"#/$defs/Messages"},"collect":{"$ref":"#/$defs/Collect"},"conditions":{"$ref":"#/$defs/Conditions"},"else":{"$ref":"#/$defs/GoToForm"},"actions":{"$ref":"#/$defs/Actions"},"goTo":{"$ref":"#/$defs/GoToForm"}},"title":"Block"};
-const schema56 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/MessageForm"},"title":"Messages"};
-const schema57 = {"anyOf":[{"$ref":"#/$defs/TextForm"},{"$ref":"#/$defs/RichMessage"}],"title":"MessageForm"};
-const schema58 = {"type":"string","pattern":"\\S","title":"TextForm"};
-const schema59 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"text":{"$ref":"#/$defs/TextsForm"},"buttons":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ButtonForm"},"title":"RichMessage.buttons"},"quickReplies":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/QuickReplyForm"},"title":"RichMessage.quickReplies"},"carousel":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CardForm"},"title":"RichMessage.carousel"},"list":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ListElementForm"},"title":"RichMessage.list"},"media":{"$ref":"#/$defs/MediaForm"},"type":{"type":"string","pattern":"\\S","title":"RichMessage.type"},"config":{"type":"object","additionalProperties":true,"title":"RichMessage.config"}},"title":"RichMessage"};
-const schema71 = {"type":"object","required":["type","url"],"additionalProperties":false,"properties":{"type":{"enum":["image","video","audio"],"title":"MediaForm.type"},"url":{"type":"string","pattern":"\\S","title":"MediaForm.url"},"isCache":{"type":"boolean","title":"MediaForm.isCache"}},"title":"MediaForm"};
-const schema60 = {"anyOf":[{"$ref":"#/$defs/TextForm"},{"$ref":"#/$defs/TextAlternatives"}],"title":"TextsForm"};
-const schema62 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"},"title":"TextAlternatives"};
+const schema57 = {"type":"object","additionalProperties":{"$ref":"#/$defs/Block"},"title":"Blocks"};
+const schema58 = {"type":["object","null"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"\\S","title":"Block.id"},"description":{"type":"string","title":"Block.description"},"intent":{"type":"string","pattern":"\\S","title":"Block.intent"},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"},"title":"Block.requires"},"context":{"type":"object","additionalProperties":{"type":"integer","minimum":1},"title":"Block.context"},"messages":{"$ref":"#/$defs/Messages"},"collect":{"$ref":"#/$defs/Collect"},"conditions":{"$ref":"#/$defs/Conditions"},"else":{"$ref":"#/$defs/GoToForm"},"actions":{"$ref":"#/$defs/Actions"},"goTo":{"$ref":"#/$defs/GoToForm"}},"title":"Block"};
+const schema59 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/MessageForm"},"title":"Messages"};
+const schema60 = {"anyOf":[{"$ref":"#/$defs/TextForm"},{"$ref":"#/$defs/RichMessage"}],"title":"MessageForm"};
+const schema61 = {"type":"string","pattern":"\\S","title":"TextForm"};
+const schema62 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"text":{"$ref":"#/$defs/TextsForm"},"buttons":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ButtonForm"},"title":"RichMessage.buttons"},"quickReplies":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/QuickReplyForm"},"title":"RichMessage.quickReplies"},"carousel":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CardForm"},"title":"RichMessage.carousel"},"list":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ListElementForm"},"title":"RichMessage.list"},"media":{"$ref":"#/$defs/MediaForm"},"type":{"type":"string","pattern":"\\S","title":"RichMessage.type"},"config":{"type":"object","additionalProperties":true,"title":"RichMessage.config"}},"title":"RichMessage"};
+const schema74 = {"type":"object","required":["type","url"],"additionalProperties":false,"properties":{"type":{"enum":["image","video","audio"],"title":"MediaForm.type"},"url":{"type":"string","pattern":"\\S","title":"MediaForm.url"},"isCache":{"type":"boolean","title":"MediaForm.isCache"}},"title":"MediaForm"};
+const schema63 = {"anyOf":[{"$ref":"#/$defs/TextForm"},{"$ref":"#/$defs/TextAlternatives"}],"title":"TextsForm"};
+const schema65 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"},"title":"TextAlternatives"};
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate46.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {instancePath,schemaPath:"#/$defs/TextForm/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/TextForm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.type,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs4 = errors;
+if(Array.isArray(data)){
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/$defs/TextAlternatives/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/TextAlternatives/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema65.items,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/TextAlternatives/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.items.type,parentSchema:schema65.items,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/$defs/TextAlternatives/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.type,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var items0 = true;
+}
+if(!valid0){
+const err6 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema63.anyOf,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate46.errors = vErrors;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate46.evaluated = {"dynamicProps":false,"dynamicItems":true};
+
+const schema66 = {"type":"object","additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"ButtonForm.title"},"goTo":{"type":"string","pattern":"\\S","title":"ButtonForm.goTo"},"set":{"$ref":"#/$defs/Assignments"},"url":{"type":"string","pattern":"\\S","title":"ButtonForm.url"},"phone":{"type":"string","pattern":"\\S","title":"ButtonForm.phone"},"share":{"const":true,"title":"ButtonForm.share"}},"title":"ButtonForm"};
+const schema67 = {"type":"object","additionalProperties":{"$ref":"#/$defs/AssignedValue"},"title":"Assignments"};
+const schema68 = {"anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/BlockValue"}],"title":"AssignedValue"};
+const schema69 = {"type":"string","title":"Text"};
+const schema70 = {"type":"object","required":["dialogstate"],"additionalProperties":false,"properties":{"dialogstate":{"type":"string","pattern":"\\S","title":"BlockValue.dialogstate"}},"title":"BlockValue"};
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate50.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.type,parentSchema:schema69,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.dialogstate === undefined){
+const err1 = {instancePath,schemaPath:"#/$defs/BlockValue/required",keyword:"required",params:{missingProperty: "dialogstate"},message:"must have required property '"+"dialogstate"+"'",schema:schema70.required,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "dialogstate")){
+const err2 = {instancePath,schemaPath:"#/$defs/BlockValue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.dialogstate !== undefined){
+let data0 = data.dialogstate;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/dialogstate",schemaPath:"#/$defs/BlockValue/properties/dialogstate/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema70.properties.dialogstate,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/dialogstate",schemaPath:"#/$defs/BlockValue/properties/dialogstate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.dialogstate.type,parentSchema:schema70.properties.dialogstate,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/$defs/BlockValue/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.type,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+if(!valid0){
+const err6 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema68.anyOf,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate50.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate50.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate49.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(validate50(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate50.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate48.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "title") || (key0 === "goTo")) || (key0 === "set")) || (key0 === "url")) || (key0 === "phone")) || (key0 === "share"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data0 = data.title;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err1 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema66.properties.title,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.title.type,parentSchema:schema66.properties.title,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.goTo !== undefined){
+let data1 = data.goTo;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err3 = {instancePath:instancePath+"/goTo",schemaPath:"#/properties/goTo/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema66.properties.goTo,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/goTo",schemaPath:"#/properties/goTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.goTo.type,parentSchema:schema66.properties.goTo,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.set !== undefined){
+if(!(validate49(data.set, {instancePath:instancePath+"/set",parentData:data,parentDataProperty:"set",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate49.errors);
+errors = vErrors.length;
+}
+}
+if(data.url !== undefined){
+let data3 = data.url;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err5 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema66.properties.url,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.url.type,parentSchema:schema66.properties.url,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.phone !== undefined){
+let data4 = data.phone;
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err7 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema66.properties.phone,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.phone.type,parentSchema:schema66.properties.phone,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.share !== undefined){
+let data5 = data.share;
+if(true !== data5){
+const err9 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema66.properties.share,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema71 = {"type":"object","required":["title"],"additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"QuickReplyForm.title"},"goTo":{"type":"string","pattern":"\\S","title":"QuickReplyForm.goTo"},"set":{"$ref":"#/$defs/Assignments"},"location":{"const":true,"title":"QuickReplyForm.location"},"imageUrl":{"type":"string","pattern":"\\S","title":"QuickReplyForm.imageUrl"}},"title":"QuickReplyForm"};
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema71.required,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "title") || (key0 === "goTo")) || (key0 === "set")) || (key0 === "location")) || (key0 === "imageUrl"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data0 = data.title;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema71.properties.title,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.title.type,parentSchema:schema71.properties.title,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.goTo !== undefined){
+let data1 = data.goTo;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err4 = {instancePath:instancePath+"/goTo",schemaPath:"#/properties/goTo/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema71.properties.goTo,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/goTo",schemaPath:"#/properties/goTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.goTo.type,parentSchema:schema71.properties.goTo,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.set !== undefined){
+if(!(validate49(data.set, {instancePath:instancePath+"/set",parentData:data,parentDataProperty:"set",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate49.errors);
+errors = vErrors.length;
+}
+}
+if(data.location !== undefined){
+let data3 = data.location;
+if(true !== data3){
+const err6 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema71.properties.location,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.imageUrl !== undefined){
+let data4 = data.imageUrl;
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err7 = {instancePath:instancePath+"/imageUrl",schemaPath:"#/properties/imageUrl/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema71.properties.imageUrl,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/imageUrl",schemaPath:"#/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.imageUrl.type,parentSchema:schema71.properties.imageUrl,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.type,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema72 = {"type":"object","required":["title","imageUrl"],"additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"CardForm.title"},"subTitle":{"type":"string","title":"CardForm.subTitle"},"imageUrl":{"type":"string","pattern":"\\S","title":"CardForm.imageUrl"},"webUrl":{"type":"string","pattern":"\\S","title":"CardForm.webUrl"},"buttons":{"type":"array","items":{"$ref":"#/$defs/ButtonForm"},"title":"CardForm.buttons"}},"title":"CardForm"};
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema72.required,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.imageUrl === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "imageUrl"},message:"must have required property '"+"imageUrl"+"'",schema:schema72.required,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "title") || (key0 === "subTitle")) || (key0 === "imageUrl")) || (key0 === "webUrl")) || (key0 === "buttons"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data0 = data.title;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema72.properties.title,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.title.type,parentSchema:schema72.properties.title,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.subTitle !== undefined){
+let data1 = data.subTitle;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/subTitle",schemaPath:"#/properties/subTitle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.subTitle.type,parentSchema:schema72.properties.subTitle,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.imageUrl !== undefined){
+let data2 = data.imageUrl;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err6 = {instancePath:instancePath+"/imageUrl",schemaPath:"#/properties/imageUrl/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema72.properties.imageUrl,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/imageUrl",schemaPath:"#/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.imageUrl.type,parentSchema:schema72.properties.imageUrl,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.webUrl !== undefined){
+let data3 = data.webUrl;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err8 = {instancePath:instancePath+"/webUrl",schemaPath:"#/properties/webUrl/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema72.properties.webUrl,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/webUrl",schemaPath:"#/properties/webUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.webUrl.type,parentSchema:schema72.properties.webUrl,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.buttons !== undefined){
+let data4 = data.buttons;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate48(data4[i0], {instancePath:instancePath+"/buttons/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate48.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/buttons",schemaPath:"#/properties/buttons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema72.properties.buttons.type,parentSchema:schema72.properties.buttons,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema73 = {"type":"object","required":["title"],"additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"ListElementForm.title"},"subTitle":{"type":"string","title":"ListElementForm.subTitle"},"imageUrl":{"type":"string","pattern":"\\S","title":"ListElementForm.imageUrl"},"button":{"$ref":"#/$defs/ButtonForm"}},"title":"ListElementForm"};
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "title") || (key0 === "subTitle")) || (key0 === "imageUrl")) || (key0 === "button"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data0 = data.title;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema73.properties.title,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.title.type,parentSchema:schema73.properties.title,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.subTitle !== undefined){
+let data1 = data.subTitle;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/subTitle",schemaPath:"#/properties/subTitle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.subTitle.type,parentSchema:schema73.properties.subTitle,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.imageUrl !== undefined){
+let data2 = data.imageUrl;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err5 = {instancePath:instancePath+"/imageUrl",schemaPath:"#/properties/imageUrl/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema73.properties.imageUrl,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/imageUrl",schemaPath:"#/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.imageUrl.type,parentSchema:schema73.properties.imageUrl,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.button !== undefined){
+if(!(validate48(data.button, {instancePath:instancePath+"/button",parentData:data,parentDataProperty:"button",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate48.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate45.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "text") || (key0 === "buttons")) || (key0 === "quickReplies")) || (key0 === "carousel")) || (key0 === "list")) || (key0 === "media")) || (key0 === "type")) || (key0 === "config"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+if(!(validate46(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data.buttons !== undefined){
+let data1 = data.buttons;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/buttons",schemaPath:"#/properties/buttons/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.buttons,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate48(data1[i0], {instancePath:instancePath+"/buttons/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate48.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/buttons",schemaPath:"#/properties/buttons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.buttons.type,parentSchema:schema62.properties.buttons,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.quickReplies !== undefined){
+let data3 = data.quickReplies;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err4 = {instancePath:instancePath+"/quickReplies",schemaPath:"#/properties/quickReplies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.quickReplies,data:data3};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate54(data3[i1], {instancePath:instancePath+"/quickReplies/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/quickReplies",schemaPath:"#/properties/quickReplies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.quickReplies.type,parentSchema:schema62.properties.quickReplies,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.carousel !== undefined){
+let data5 = data.carousel;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err6 = {instancePath:instancePath+"/carousel",schemaPath:"#/properties/carousel/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.carousel,data:data5};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate57(data5[i2], {instancePath:instancePath+"/carousel/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/carousel",schemaPath:"#/properties/carousel/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.carousel.type,parentSchema:schema62.properties.carousel,data:data5};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.list !== undefined){
+let data7 = data.list;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err8 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.list,data:data7};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len3 = data7.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate60(data7[i3], {instancePath:instancePath+"/list/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.list.type,parentSchema:schema62.properties.list,data:data7};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.media !== undefined){
+let data9 = data.media;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.type === undefined){
+const err10 = {instancePath:instancePath+"/media",schemaPath:"#/$defs/MediaForm/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema74.required,parentSchema:schema74,data:data9};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data9.url === undefined){
+const err11 = {instancePath:instancePath+"/media",schemaPath:"#/$defs/MediaForm/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema74.required,parentSchema:schema74,data:data9};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key1 in data9){
+if(!(((key1 === "type") || (key1 === "url")) || (key1 === "isCache"))){
+const err12 = {instancePath:instancePath+"/media",schemaPath:"#/$defs/MediaForm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema74,data:data9};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data9.type !== undefined){
+let data10 = data9.type;
+if(!(((data10 === "image") || (data10 === "video")) || (data10 === "audio"))){
+const err13 = {instancePath:instancePath+"/media/type",schemaPath:"#/$defs/MediaForm/properties/type/enum",keyword:"enum",params:{allowedValues: schema74.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema74.properties.type.enum,parentSchema:schema74.properties.type,data:data10};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data9.url !== undefined){
+let data11 = data9.url;
+if(typeof data11 === "string"){
+if(!pattern4.test(data11)){
+const err14 = {instancePath:instancePath+"/media/url",schemaPath:"#/$defs/MediaForm/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema74.properties.url,data:data11};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/media/url",schemaPath:"#/$defs/MediaForm/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.url.type,parentSchema:schema74.properties.url,data:data11};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data9.isCache !== undefined){
+let data12 = data9.isCache;
+if(typeof data12 !== "boolean"){
+const err16 = {instancePath:instancePath+"/media/isCache",schemaPath:"#/$defs/MediaForm/properties/isCache/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema74.properties.isCache.type,parentSchema:schema74.properties.isCache,data:data12};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/media",schemaPath:"#/$defs/MediaForm/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data13 = data.type;
+if(typeof data13 === "string"){
+if(!pattern4.test(data13)){
+const err18 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema62.properties.type,data:data13};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.type.type,parentSchema:schema62.properties.type,data:data13};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.config !== undefined){
+let data14 = data.config;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+}
+else {
+const err20 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.properties.config.type,parentSchema:schema62.properties.config,data:data14};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1757,7 +3258,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/$defs/TextForm/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema58,data};
+const err0 = {instancePath,schemaPath:"#/$defs/TextForm/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1768,7 +3269,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/$defs/TextForm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.type,parentSchema:schema58,data};
+const err1 = {instancePath,schemaPath:"#/$defs/TextForm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.type,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1780,66 +3281,22 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs4 = errors;
-if(Array.isArray(data)){
-if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/$defs/TextAlternatives/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62,data};
+if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate45.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema60.anyOf,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/TextAlternatives/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema62.items,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/TextAlternatives/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.items.type,parentSchema:schema62.items,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/$defs/TextAlternatives/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.type,parentSchema:schema62,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = valid0 || _valid0;
-if(_valid0){
-var items0 = true;
-}
-if(!valid0){
-const err6 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema60.anyOf,parentSchema:schema60,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
 }
 errors++;
 }
@@ -1855,762 +3312,10 @@ vErrors = null;
 }
 }
 validate44.errors = vErrors;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate44.evaluated = {"dynamicProps":false,"dynamicItems":true};
-
-const schema63 = {"type":"object","additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"ButtonForm.title"},"goTo":{"type":"string","pattern":"\\S","title":"ButtonForm.goTo"},"set":{"$ref":"#/$defs/Assignments"},"url":{"type":"string","pattern":"\\S","title":"ButtonForm.url"},"phone":{"type":"string","pattern":"\\S","title":"ButtonForm.phone"},"share":{"const":true,"title":"ButtonForm.share"}},"title":"ButtonForm"};
-const schema64 = {"type":"object","additionalProperties":{"$ref":"#/$defs/AssignedValue"},"title":"Assignments"};
-const schema65 = {"anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/BlockValue"}],"title":"AssignedValue"};
-const schema66 = {"type":"string","title":"Text"};
-const schema67 = {"type":"object","required":["dialogstate"],"additionalProperties":false,"properties":{"dialogstate":{"type":"string","pattern":"\\S","title":"BlockValue.dialogstate"}},"title":"BlockValue"};
-
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate48.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.type,parentSchema:schema66,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-const _errs4 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.dialogstate === undefined){
-const err1 = {instancePath,schemaPath:"#/$defs/BlockValue/required",keyword:"required",params:{missingProperty: "dialogstate"},message:"must have required property '"+"dialogstate"+"'",schema:schema67.required,parentSchema:schema67,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "dialogstate")){
-const err2 = {instancePath,schemaPath:"#/$defs/BlockValue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.dialogstate !== undefined){
-let data0 = data.dialogstate;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/dialogstate",schemaPath:"#/$defs/BlockValue/properties/dialogstate/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema67.properties.dialogstate,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/dialogstate",schemaPath:"#/$defs/BlockValue/properties/dialogstate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.dialogstate.type,parentSchema:schema67.properties.dialogstate,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/$defs/BlockValue/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = valid0 || _valid0;
-if(_valid0){
-var props0 = true;
-}
-if(!valid0){
-const err6 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema65.anyOf,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate48.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate48.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate47.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(validate48(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate48.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate47.errors = vErrors;
-return errors === 0;
-}
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate46.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "title") || (key0 === "goTo")) || (key0 === "set")) || (key0 === "url")) || (key0 === "phone")) || (key0 === "share"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-let data0 = data.title;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema63.properties.title,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.title.type,parentSchema:schema63.properties.title,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.goTo !== undefined){
-let data1 = data.goTo;
-if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-const err3 = {instancePath:instancePath+"/goTo",schemaPath:"#/properties/goTo/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema63.properties.goTo,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/goTo",schemaPath:"#/properties/goTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.goTo.type,parentSchema:schema63.properties.goTo,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.set !== undefined){
-if(!(validate47(data.set, {instancePath:instancePath+"/set",parentData:data,parentDataProperty:"set",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate47.errors);
-errors = vErrors.length;
-}
-}
-if(data.url !== undefined){
-let data3 = data.url;
-if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
-const err5 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema63.properties.url,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.url.type,parentSchema:schema63.properties.url,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.phone !== undefined){
-let data4 = data.phone;
-if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
-const err7 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema63.properties.phone,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.phone.type,parentSchema:schema63.properties.phone,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.share !== undefined){
-let data5 = data.share;
-if(true !== data5){
-const err9 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema63.properties.share,data:data5};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate46.errors = vErrors;
-return errors === 0;
-}
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema68 = {"type":"object","required":["title"],"additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"QuickReplyForm.title"},"goTo":{"type":"string","pattern":"\\S","title":"QuickReplyForm.goTo"},"set":{"$ref":"#/$defs/Assignments"},"location":{"const":true,"title":"QuickReplyForm.location"},"imageUrl":{"type":"string","pattern":"\\S","title":"QuickReplyForm.imageUrl"}},"title":"QuickReplyForm"};
-
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema68.required,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "title") || (key0 === "goTo")) || (key0 === "set")) || (key0 === "location")) || (key0 === "imageUrl"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-let data0 = data.title;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema68.properties.title,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.title.type,parentSchema:schema68.properties.title,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.goTo !== undefined){
-let data1 = data.goTo;
-if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-const err4 = {instancePath:instancePath+"/goTo",schemaPath:"#/properties/goTo/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema68.properties.goTo,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/goTo",schemaPath:"#/properties/goTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.goTo.type,parentSchema:schema68.properties.goTo,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.set !== undefined){
-if(!(validate47(data.set, {instancePath:instancePath+"/set",parentData:data,parentDataProperty:"set",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate47.errors);
-errors = vErrors.length;
-}
-}
-if(data.location !== undefined){
-let data3 = data.location;
-if(true !== data3){
-const err6 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema68.properties.location,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.imageUrl !== undefined){
-let data4 = data.imageUrl;
-if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
-const err7 = {instancePath:instancePath+"/imageUrl",schemaPath:"#/properties/imageUrl/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema68.properties.imageUrl,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/imageUrl",schemaPath:"#/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.imageUrl.type,parentSchema:schema68.properties.imageUrl,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate52.errors = vErrors;
-return errors === 0;
-}
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema69 = {"type":"object","required":["title","imageUrl"],"additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"CardForm.title"},"subTitle":{"type":"string","title":"CardForm.subTitle"},"imageUrl":{"type":"string","pattern":"\\S","title":"CardForm.imageUrl"},"webUrl":{"type":"string","pattern":"\\S","title":"CardForm.webUrl"},"buttons":{"type":"array","items":{"$ref":"#/$defs/ButtonForm"},"title":"CardForm.buttons"}},"title":"CardForm"};
-
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate55.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema69.required,parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.imageUrl === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "imageUrl"},message:"must have required property '"+"imageUrl"+"'",schema:schema69.required,parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "title") || (key0 === "subTitle")) || (key0 === "imageUrl")) || (key0 === "webUrl")) || (key0 === "buttons"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-let data0 = data.title;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema69.properties.title,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.title.type,parentSchema:schema69.properties.title,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.subTitle !== undefined){
-let data1 = data.subTitle;
-if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/subTitle",schemaPath:"#/properties/subTitle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.subTitle.type,parentSchema:schema69.properties.subTitle,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.imageUrl !== undefined){
-let data2 = data.imageUrl;
-if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-const err6 = {instancePath:instancePath+"/imageUrl",schemaPath:"#/properties/imageUrl/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema69.properties.imageUrl,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/imageUrl",schemaPath:"#/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.imageUrl.type,parentSchema:schema69.properties.imageUrl,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.webUrl !== undefined){
-let data3 = data.webUrl;
-if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
-const err8 = {instancePath:instancePath+"/webUrl",schemaPath:"#/properties/webUrl/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema69.properties.webUrl,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/webUrl",schemaPath:"#/properties/webUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.webUrl.type,parentSchema:schema69.properties.webUrl,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.buttons !== undefined){
-let data4 = data.buttons;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate46(data4[i0], {instancePath:instancePath+"/buttons/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate46.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/buttons",schemaPath:"#/properties/buttons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.buttons.type,parentSchema:schema69.properties.buttons,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate55.errors = vErrors;
-return errors === 0;
-}
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema70 = {"type":"object","required":["title"],"additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"ListElementForm.title"},"subTitle":{"type":"string","title":"ListElementForm.subTitle"},"imageUrl":{"type":"string","pattern":"\\S","title":"ListElementForm.imageUrl"},"button":{"$ref":"#/$defs/ButtonForm"}},"title":"ListElementForm"};
-
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate58.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema70.required,parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "title") || (key0 === "subTitle")) || (key0 === "imageUrl")) || (key0 === "button"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-let data0 = data.title;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema70.properties.title,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.title.type,parentSchema:schema70.properties.title,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.subTitle !== undefined){
-let data1 = data.subTitle;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/subTitle",schemaPath:"#/properties/subTitle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.subTitle.type,parentSchema:schema70.properties.subTitle,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.imageUrl !== undefined){
-let data2 = data.imageUrl;
-if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-const err5 = {instancePath:instancePath+"/imageUrl",schemaPath:"#/properties/imageUrl/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema70.properties.imageUrl,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/imageUrl",schemaPath:"#/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.imageUrl.type,parentSchema:schema70.properties.imageUrl,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.button !== undefined){
-if(!(validate46(data.button, {instancePath:instancePath+"/button",parentData:data,parentDataProperty:"button",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate46.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.type,parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate58.errors = vErrors;
-return errors === 0;
-}
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2623,9 +3328,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema59,data};
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2634,9 +3339,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((((((key0 === "text") || (key0 === "buttons")) || (key0 === "quickReplies")) || (key0 === "carousel")) || (key0 === "list")) || (key0 === "media")) || (key0 === "type")) || (key0 === "config"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data};
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate44(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.type,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2645,300 +3357,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.text !== undefined){
-if(!(validate44(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate44.errors);
-errors = vErrors.length;
-}
-}
-if(data.buttons !== undefined){
-let data1 = data.buttons;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/buttons",schemaPath:"#/properties/buttons/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.buttons,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate46(data1[i0], {instancePath:instancePath+"/buttons/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate46.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/buttons",schemaPath:"#/properties/buttons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.buttons.type,parentSchema:schema59.properties.buttons,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.quickReplies !== undefined){
-let data3 = data.quickReplies;
-if(Array.isArray(data3)){
-if(data3.length < 1){
-const err4 = {instancePath:instancePath+"/quickReplies",schemaPath:"#/properties/quickReplies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.quickReplies,data:data3};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate52(data3[i1], {instancePath:instancePath+"/quickReplies/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate52.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/quickReplies",schemaPath:"#/properties/quickReplies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.quickReplies.type,parentSchema:schema59.properties.quickReplies,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.carousel !== undefined){
-let data5 = data.carousel;
-if(Array.isArray(data5)){
-if(data5.length < 1){
-const err6 = {instancePath:instancePath+"/carousel",schemaPath:"#/properties/carousel/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.carousel,data:data5};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const len2 = data5.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate55(data5[i2], {instancePath:instancePath+"/carousel/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate55.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/carousel",schemaPath:"#/properties/carousel/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.carousel.type,parentSchema:schema59.properties.carousel,data:data5};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.list !== undefined){
-let data7 = data.list;
-if(Array.isArray(data7)){
-if(data7.length < 1){
-const err8 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.list,data:data7};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-const len3 = data7.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate58(data7[i3], {instancePath:instancePath+"/list/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.list.type,parentSchema:schema59.properties.list,data:data7};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.media !== undefined){
-let data9 = data.media;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.type === undefined){
-const err10 = {instancePath:instancePath+"/media",schemaPath:"#/$defs/MediaForm/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema71.required,parentSchema:schema71,data:data9};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data9.url === undefined){
-const err11 = {instancePath:instancePath+"/media",schemaPath:"#/$defs/MediaForm/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema71.required,parentSchema:schema71,data:data9};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-for(const key1 in data9){
-if(!(((key1 === "type") || (key1 === "url")) || (key1 === "isCache"))){
-const err12 = {instancePath:instancePath+"/media",schemaPath:"#/$defs/MediaForm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema71,data:data9};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data9.type !== undefined){
-let data10 = data9.type;
-if(!(((data10 === "image") || (data10 === "video")) || (data10 === "audio"))){
-const err13 = {instancePath:instancePath+"/media/type",schemaPath:"#/$defs/MediaForm/properties/type/enum",keyword:"enum",params:{allowedValues: schema71.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema71.properties.type.enum,parentSchema:schema71.properties.type,data:data10};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data9.url !== undefined){
-let data11 = data9.url;
-if(typeof data11 === "string"){
-if(!pattern4.test(data11)){
-const err14 = {instancePath:instancePath+"/media/url",schemaPath:"#/$defs/MediaForm/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema71.properties.url,data:data11};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/media/url",schemaPath:"#/$defs/MediaForm/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.url.type,parentSchema:schema71.properties.url,data:data11};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data9.isCache !== undefined){
-let data12 = data9.isCache;
-if(typeof data12 !== "boolean"){
-const err16 = {instancePath:instancePath+"/media/isCache",schemaPath:"#/$defs/MediaForm/properties/isCache/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema71.properties.isCache.type,parentSchema:schema71.properties.isCache,data:data12};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/media",schemaPath:"#/$defs/MediaForm/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.type,parentSchema:schema71,data:data9};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.type !== undefined){
-let data13 = data.type;
-if(typeof data13 === "string"){
-if(!pattern4.test(data13)){
-const err18 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema59.properties.type,data:data13};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.type.type,parentSchema:schema59.properties.type,data:data13};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.config !== undefined){
-let data14 = data.config;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-}
-else {
-const err20 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.config.type,parentSchema:schema59.properties.config,data:data14};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
 validate43.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema75 = {"type":"object","required":["variable"],"additionalProperties":false,"properties":{"variable":{"type":"string","pattern":"\\S","title":"Collect.variable"},"type":{"enum":["any","number","email","phone","url","date","hours","language","location","values"],"title":"Collect.type"},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"\\S"},"title":"Collect.values"},"dates":{"enum":["any","past","future"],"title":"Collect.dates"},"ask":{"$ref":"#/$defs/AskForm"},"invalid":{"type":"array","maxItems":2,"items":{"type":"string"},"title":"Collect.invalid"},"otherwise":{"$ref":"#/$defs/GoToForm"},"nlp":{"enum":["on","off"],"title":"Collect.nlp"},"goTo":{"$ref":"#/$defs/GoToForm"}},"title":"Collect"};
+const schema76 = {"anyOf":[{"$ref":"#/$defs/TextForm"},{"$ref":"#/$defs/Messages"}],"title":"AskForm"};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2950,7 +3380,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/$defs/TextForm/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema58,data};
+const err0 = {instancePath,schemaPath:"#/$defs/TextForm/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2961,7 +3391,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/$defs/TextForm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.type,parentSchema:schema58,data};
+const err1 = {instancePath,schemaPath:"#/$defs/TextForm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.type,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2980,132 +3410,10 @@ errors = vErrors.length;
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(_valid0){
-var props0 = true;
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema57.anyOf,parentSchema:schema57,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate42.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate42.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate41.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate42(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate42.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.type,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate41.errors = vErrors;
-return errors === 0;
-}
-validate41.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema72 = {"type":"object","required":["variable"],"additionalProperties":false,"properties":{"variable":{"type":"string","pattern":"\\S","title":"Collect.variable"},"type":{"enum":["any","number","email","phone","url","date","hours","language","location","values"],"title":"Collect.type"},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"\\S"},"title":"Collect.values"},"dates":{"enum":["any","past","future"],"title":"Collect.dates"},"ask":{"$ref":"#/$defs/AskForm"},"invalid":{"type":"array","maxItems":2,"items":{"type":"string"},"title":"Collect.invalid"},"otherwise":{"$ref":"#/$defs/GoToForm"},"nlp":{"enum":["on","off"],"title":"Collect.nlp"},"goTo":{"$ref":"#/$defs/GoToForm"}},"title":"Collect"};
-const schema73 = {"anyOf":[{"$ref":"#/$defs/TextForm"},{"$ref":"#/$defs/Messages"}],"title":"AskForm"};
-
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate65.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/$defs/TextForm/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema58,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/$defs/TextForm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.type,parentSchema:schema58,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-const _errs4 = errors;
-if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate41.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs4 === errors;
-valid0 = valid0 || _valid0;
-if(_valid0){
 var items0 = true;
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema73.anyOf,parentSchema:schema73,data};
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema76.anyOf,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3125,19 +3433,19 @@ vErrors = null;
 }
 }
 }
-validate65.errors = vErrors;
+validate67.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate65.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate67.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema75 = {"anyOf":[{"$ref":"#/$defs/Target"},{"$ref":"#/$defs/GoTo"}],"title":"GoToForm"};
-const schema77 = {"type":"object","additionalProperties":false,"properties":{"block":{"type":"string","pattern":"\\S","title":"GoTo.block"},"variable":{"type":"string","pattern":"\\S","title":"GoTo.variable"},"set":{"$ref":"#/$defs/Assignments"}},"title":"GoTo"};
+const schema78 = {"anyOf":[{"$ref":"#/$defs/Target"},{"$ref":"#/$defs/GoTo"}],"title":"GoToForm"};
+const schema80 = {"type":"object","additionalProperties":false,"properties":{"block":{"type":"string","pattern":"\\S","title":"GoTo.block"},"variable":{"type":"string","pattern":"\\S","title":"GoTo.variable"},"set":{"$ref":"#/$defs/Assignments"}},"title":"GoTo"};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3147,7 +3455,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "block") || (key0 === "variable")) || (key0 === "set"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3161,7 +3469,7 @@ if(data.block !== undefined){
 let data0 = data.block;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema77.properties.block,data:data0};
+const err1 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema80.properties.block,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3172,7 +3480,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.block.type,parentSchema:schema77.properties.block,data:data0};
+const err2 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.block.type,parentSchema:schema80.properties.block,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3186,7 +3494,7 @@ if(data.variable !== undefined){
 let data1 = data.variable;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err3 = {instancePath:instancePath+"/variable",schemaPath:"#/properties/variable/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema77.properties.variable,data:data1};
+const err3 = {instancePath:instancePath+"/variable",schemaPath:"#/properties/variable/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema80.properties.variable,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3197,7 +3505,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/variable",schemaPath:"#/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.variable.type,parentSchema:schema77.properties.variable,data:data1};
+const err4 = {instancePath:instancePath+"/variable",schemaPath:"#/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.variable.type,parentSchema:schema80.properties.variable,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3208,14 +3516,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate47(data.set, {instancePath:instancePath+"/set",parentData:data,parentDataProperty:"set",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate47.errors);
+if(!(validate49(data.set, {instancePath:instancePath+"/set",parentData:data,parentDataProperty:"set",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate49.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3224,16 +3532,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3245,7 +3553,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/$defs/Target/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema46,data};
+const err0 = {instancePath,schemaPath:"#/$defs/Target/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3256,7 +3564,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/$defs/Target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.type,parentSchema:schema46,data};
+const err1 = {instancePath,schemaPath:"#/$defs/Target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3268,8 +3576,8 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs4 = errors;
-if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate69.errors);
+if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -3278,7 +3586,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema75.anyOf,parentSchema:schema75,data};
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema78.anyOf,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3298,17 +3606,17 @@ vErrors = null;
 }
 }
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate68.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate70.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3317,7 +3625,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.variable === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variable"},message:"must have required property '"+"variable"+"'",schema:schema72.required,parentSchema:schema72,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variable"},message:"must have required property '"+"variable"+"'",schema:schema75.required,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3327,8 +3635,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema72.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};
+if(!(func1.call(schema75.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3342,7 +3650,7 @@ if(data.variable !== undefined){
 let data0 = data.variable;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/variable",schemaPath:"#/properties/variable/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema72.properties.variable,data:data0};
+const err2 = {instancePath:instancePath+"/variable",schemaPath:"#/properties/variable/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema75.properties.variable,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3353,7 +3661,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/variable",schemaPath:"#/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.variable.type,parentSchema:schema72.properties.variable,data:data0};
+const err3 = {instancePath:instancePath+"/variable",schemaPath:"#/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.variable.type,parentSchema:schema75.properties.variable,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3366,7 +3674,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!((((((((((data1 === "any") || (data1 === "number")) || (data1 === "email")) || (data1 === "phone")) || (data1 === "url")) || (data1 === "date")) || (data1 === "hours")) || (data1 === "language")) || (data1 === "location")) || (data1 === "values"))){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema72.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.type.enum,parentSchema:schema72.properties.type,data:data1};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema75.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema75.properties.type.enum,parentSchema:schema75.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3380,7 +3688,7 @@ if(data.values !== undefined){
 let data2 = data.values;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema72.properties.values,data:data2};
+const err5 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema75.properties.values,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3394,7 +3702,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err6 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema72.properties.values.items,data:data3};
+const err6 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema75.properties.values.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3405,7 +3713,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.values.items.type,parentSchema:schema72.properties.values.items,data:data3};
+const err7 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.values.items.type,parentSchema:schema75.properties.values.items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3426,7 +3734,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err8 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema72.properties.values,data:data2};
+const err8 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema75.properties.values,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3441,7 +3749,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema72.properties.values.type,parentSchema:schema72.properties.values,data:data2};
+const err9 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema75.properties.values.type,parentSchema:schema75.properties.values,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3454,7 +3762,7 @@ errors++;
 if(data.dates !== undefined){
 let data4 = data.dates;
 if(!(((data4 === "any") || (data4 === "past")) || (data4 === "future"))){
-const err10 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema72.properties.dates.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.dates.enum,parentSchema:schema72.properties.dates,data:data4};
+const err10 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema75.properties.dates.enum},message:"must be equal to one of the allowed values",schema:schema75.properties.dates.enum,parentSchema:schema75.properties.dates,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3465,8 +3773,8 @@ errors++;
 }
 }
 if(data.ask !== undefined){
-if(!(validate65(data.ask, {instancePath:instancePath+"/ask",parentData:data,parentDataProperty:"ask",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate65.errors);
+if(!(validate67(data.ask, {instancePath:instancePath+"/ask",parentData:data,parentDataProperty:"ask",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -3474,7 +3782,7 @@ if(data.invalid !== undefined){
 let data6 = data.invalid;
 if(Array.isArray(data6)){
 if(data6.length > 2){
-const err11 = {instancePath:instancePath+"/invalid",schemaPath:"#/properties/invalid/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema72.properties.invalid,data:data6};
+const err11 = {instancePath:instancePath+"/invalid",schemaPath:"#/properties/invalid/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema75.properties.invalid,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3487,7 +3795,7 @@ const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
 let data7 = data6[i2];
 if(typeof data7 !== "string"){
-const err12 = {instancePath:instancePath+"/invalid/" + i2,schemaPath:"#/properties/invalid/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.invalid.items.type,parentSchema:schema72.properties.invalid.items,data:data7};
+const err12 = {instancePath:instancePath+"/invalid/" + i2,schemaPath:"#/properties/invalid/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.invalid.items.type,parentSchema:schema75.properties.invalid.items,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3499,7 +3807,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/invalid",schemaPath:"#/properties/invalid/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema72.properties.invalid.type,parentSchema:schema72.properties.invalid,data:data6};
+const err13 = {instancePath:instancePath+"/invalid",schemaPath:"#/properties/invalid/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema75.properties.invalid.type,parentSchema:schema75.properties.invalid,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3510,15 +3818,15 @@ errors++;
 }
 }
 if(data.otherwise !== undefined){
-if(!(validate68(data.otherwise, {instancePath:instancePath+"/otherwise",parentData:data,parentDataProperty:"otherwise",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate68.errors);
+if(!(validate70(data.otherwise, {instancePath:instancePath+"/otherwise",parentData:data,parentDataProperty:"otherwise",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data.nlp !== undefined){
 let data9 = data.nlp;
 if(!((data9 === "on") || (data9 === "off"))){
-const err14 = {instancePath:instancePath+"/nlp",schemaPath:"#/properties/nlp/enum",keyword:"enum",params:{allowedValues: schema72.properties.nlp.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.nlp.enum,parentSchema:schema72.properties.nlp,data:data9};
+const err14 = {instancePath:instancePath+"/nlp",schemaPath:"#/properties/nlp/enum",keyword:"enum",params:{allowedValues: schema75.properties.nlp.enum},message:"must be equal to one of the allowed values",schema:schema75.properties.nlp.enum,parentSchema:schema75.properties.nlp,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3529,14 +3837,14 @@ errors++;
 }
 }
 if(data.goTo !== undefined){
-if(!(validate68(data.goTo, {instancePath:instancePath+"/goTo",parentData:data,parentDataProperty:"goTo",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate68.errors);
+if(!(validate70(data.goTo, {instancePath:instancePath+"/goTo",parentData:data,parentDataProperty:"goTo",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3545,19 +3853,19 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/Branch"},"title":"Conditions"};
-const schema79 = {"type":"object","required":["if","goTo"],"additionalProperties":false,"properties":{"if":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ConditionRow"},"title":"Branch.if"},"goTo":{"$ref":"#/$defs/GoToForm"}},"title":"Branch"};
-const schema80 = {"type":"object","required":["variable","operator"],"additionalProperties":false,"properties":{"join":{"enum":["and","or"],"title":"ConditionRow.join"},"variable":{"type":"string","pattern":"\\S","title":"ConditionRow.variable"},"operator":{"enum":["equals","greater than","greater than or equals","smaller than","exists","does not exist","not equals","smaller than or equals","contains","matches","lower than","less than"],"title":"ConditionRow.operator"},"value":{"type":["string","number","boolean"],"title":"ConditionRow.value"},"caseSensitive":{"type":"boolean","title":"ConditionRow.caseSensitive"}},"title":"ConditionRow"};
+const schema81 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/Branch"},"title":"Conditions"};
+const schema82 = {"type":"object","required":["if","goTo"],"additionalProperties":false,"properties":{"if":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ConditionRow"},"title":"Branch.if"},"goTo":{"$ref":"#/$defs/GoToForm"}},"title":"Branch"};
+const schema83 = {"type":"object","required":["variable","operator"],"additionalProperties":false,"properties":{"join":{"enum":["and","or"],"title":"ConditionRow.join"},"variable":{"type":"string","pattern":"\\S","title":"ConditionRow.variable"},"operator":{"enum":["equals","greater than","greater than or equals","smaller than","exists","does not exist","not equals","smaller than or equals","contains","matches","lower than","less than"],"title":"ConditionRow.operator"},"value":{"type":["string","number","boolean"],"title":"ConditionRow.value"},"caseSensitive":{"type":"boolean","title":"ConditionRow.caseSensitive"}},"title":"ConditionRow"};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3566,7 +3874,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.if === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "if"},message:"must have required property '"+"if"+"'",schema:schema79.required,parentSchema:schema79,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "if"},message:"must have required property '"+"if"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3576,7 +3884,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.goTo === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "goTo"},message:"must have required property '"+"goTo"+"'",schema:schema79.required,parentSchema:schema79,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "goTo"},message:"must have required property '"+"goTo"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3587,7 +3895,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "if") || (key0 === "goTo"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3601,7 +3909,7 @@ if(data.if !== undefined){
 let data0 = data.if;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/if",schemaPath:"#/properties/if/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema79.properties.if,data:data0};
+const err3 = {instancePath:instancePath+"/if",schemaPath:"#/properties/if/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema82.properties.if,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3615,7 +3923,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.variable === undefined){
-const err4 = {instancePath:instancePath+"/if/" + i0,schemaPath:"#/$defs/ConditionRow/required",keyword:"required",params:{missingProperty: "variable"},message:"must have required property '"+"variable"+"'",schema:schema80.required,parentSchema:schema80,data:data1};
+const err4 = {instancePath:instancePath+"/if/" + i0,schemaPath:"#/$defs/ConditionRow/required",keyword:"required",params:{missingProperty: "variable"},message:"must have required property '"+"variable"+"'",schema:schema83.required,parentSchema:schema83,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3625,7 +3933,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.operator === undefined){
-const err5 = {instancePath:instancePath+"/if/" + i0,schemaPath:"#/$defs/ConditionRow/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema80.required,parentSchema:schema80,data:data1};
+const err5 = {instancePath:instancePath+"/if/" + i0,schemaPath:"#/$defs/ConditionRow/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema83.required,parentSchema:schema83,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3636,7 +3944,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((((key1 === "join") || (key1 === "variable")) || (key1 === "operator")) || (key1 === "value")) || (key1 === "caseSensitive"))){
-const err6 = {instancePath:instancePath+"/if/" + i0,schemaPath:"#/$defs/ConditionRow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema80,data:data1};
+const err6 = {instancePath:instancePath+"/if/" + i0,schemaPath:"#/$defs/ConditionRow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3649,7 +3957,7 @@ errors++;
 if(data1.join !== undefined){
 let data2 = data1.join;
 if(!((data2 === "and") || (data2 === "or"))){
-const err7 = {instancePath:instancePath+"/if/" + i0+"/join",schemaPath:"#/$defs/ConditionRow/properties/join/enum",keyword:"enum",params:{allowedValues: schema80.properties.join.enum},message:"must be equal to one of the allowed values",schema:schema80.properties.join.enum,parentSchema:schema80.properties.join,data:data2};
+const err7 = {instancePath:instancePath+"/if/" + i0+"/join",schemaPath:"#/$defs/ConditionRow/properties/join/enum",keyword:"enum",params:{allowedValues: schema83.properties.join.enum},message:"must be equal to one of the allowed values",schema:schema83.properties.join.enum,parentSchema:schema83.properties.join,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3663,7 +3971,7 @@ if(data1.variable !== undefined){
 let data3 = data1.variable;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err8 = {instancePath:instancePath+"/if/" + i0+"/variable",schemaPath:"#/$defs/ConditionRow/properties/variable/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema80.properties.variable,data:data3};
+const err8 = {instancePath:instancePath+"/if/" + i0+"/variable",schemaPath:"#/$defs/ConditionRow/properties/variable/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema83.properties.variable,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3674,7 +3982,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/if/" + i0+"/variable",schemaPath:"#/$defs/ConditionRow/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.variable.type,parentSchema:schema80.properties.variable,data:data3};
+const err9 = {instancePath:instancePath+"/if/" + i0+"/variable",schemaPath:"#/$defs/ConditionRow/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.variable.type,parentSchema:schema83.properties.variable,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3687,7 +3995,7 @@ errors++;
 if(data1.operator !== undefined){
 let data4 = data1.operator;
 if(!((((((((((((data4 === "equals") || (data4 === "greater than")) || (data4 === "greater than or equals")) || (data4 === "smaller than")) || (data4 === "exists")) || (data4 === "does not exist")) || (data4 === "not equals")) || (data4 === "smaller than or equals")) || (data4 === "contains")) || (data4 === "matches")) || (data4 === "lower than")) || (data4 === "less than"))){
-const err10 = {instancePath:instancePath+"/if/" + i0+"/operator",schemaPath:"#/$defs/ConditionRow/properties/operator/enum",keyword:"enum",params:{allowedValues: schema80.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema80.properties.operator.enum,parentSchema:schema80.properties.operator,data:data4};
+const err10 = {instancePath:instancePath+"/if/" + i0+"/operator",schemaPath:"#/$defs/ConditionRow/properties/operator/enum",keyword:"enum",params:{allowedValues: schema83.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema83.properties.operator.enum,parentSchema:schema83.properties.operator,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3700,7 +4008,7 @@ errors++;
 if(data1.value !== undefined){
 let data5 = data1.value;
 if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")){
-const err11 = {instancePath:instancePath+"/if/" + i0+"/value",schemaPath:"#/$defs/ConditionRow/properties/value/type",keyword:"type",params:{type: schema80.properties.value.type},message:"must be string,number,boolean",schema:schema80.properties.value.type,parentSchema:schema80.properties.value,data:data5};
+const err11 = {instancePath:instancePath+"/if/" + i0+"/value",schemaPath:"#/$defs/ConditionRow/properties/value/type",keyword:"type",params:{type: schema83.properties.value.type},message:"must be string,number,boolean",schema:schema83.properties.value.type,parentSchema:schema83.properties.value,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3713,7 +4021,7 @@ errors++;
 if(data1.caseSensitive !== undefined){
 let data6 = data1.caseSensitive;
 if(typeof data6 !== "boolean"){
-const err12 = {instancePath:instancePath+"/if/" + i0+"/caseSensitive",schemaPath:"#/$defs/ConditionRow/properties/caseSensitive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema80.properties.caseSensitive.type,parentSchema:schema80.properties.caseSensitive,data:data6};
+const err12 = {instancePath:instancePath+"/if/" + i0+"/caseSensitive",schemaPath:"#/$defs/ConditionRow/properties/caseSensitive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema83.properties.caseSensitive.type,parentSchema:schema83.properties.caseSensitive,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3725,7 +4033,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/if/" + i0,schemaPath:"#/$defs/ConditionRow/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data:data1};
+const err13 = {instancePath:instancePath+"/if/" + i0,schemaPath:"#/$defs/ConditionRow/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3737,7 +4045,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/if",schemaPath:"#/properties/if/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.if.type,parentSchema:schema79.properties.if,data:data0};
+const err14 = {instancePath:instancePath+"/if",schemaPath:"#/properties/if/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema82.properties.if.type,parentSchema:schema82.properties.if,data:data0};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3748,14 +4056,14 @@ errors++;
 }
 }
 if(data.goTo !== undefined){
-if(!(validate68(data.goTo, {instancePath:instancePath+"/goTo",parentData:data,parentDataProperty:"goTo",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate68.errors);
+if(!(validate70(data.goTo, {instancePath:instancePath+"/goTo",parentData:data,parentDataProperty:"goTo",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3764,16 +4072,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3782,7 +4090,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema78,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3793,14 +4101,14 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate76(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate76.errors);
+if(!(validate78(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.type,parentSchema:schema78,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.type,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3809,21 +4117,21 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/Action"},"title":"Actions"};
-const schema82 = {"type":"object","additionalProperties":false,"properties":{"api":{"type":"string","pattern":"\\S","title":"Action.api"},"clearSession":{"anyOf":[{"$ref":"#/$defs/VariableNames"},{"$ref":"#/$defs/AllVariables"}],"title":"Action.clearSession"},"set":{"$ref":"#/$defs/Assignments"},"goToVariable":{"type":"string","pattern":"\\S","title":"Action.goToVariable"},"delay":{"$ref":"#/$defs/Duration"},"getTime":{"$ref":"#/$defs/GetTime"},"language":{"enum":["en-us","nl-nl","fr-fr","zh-cn","es-es","it-it","de-de","ja-jp","pt-br"],"title":"Action.language"}},"title":"Action"};
-const schema83 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"},"title":"VariableNames"};
-const schema84 = {"enum":["all"],"title":"AllVariables"};
-const schema86 = {"type":"object","required":["variable"],"additionalProperties":false,"properties":{"variable":{"type":"string","pattern":"\\S","title":"GetTime.variable"},"offset":{"type":"number","minimum":-12,"maximum":14,"title":"GetTime.offset"}},"title":"GetTime"};
+const schema84 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/Action"},"title":"Actions"};
+const schema85 = {"type":"object","additionalProperties":false,"properties":{"api":{"type":"string","pattern":"\\S","title":"Action.api"},"clearSession":{"anyOf":[{"$ref":"#/$defs/VariableNames"},{"$ref":"#/$defs/AllVariables"}],"title":"Action.clearSession"},"set":{"$ref":"#/$defs/Assignments"},"goToVariable":{"type":"string","pattern":"\\S","title":"Action.goToVariable"},"delay":{"$ref":"#/$defs/Duration"},"getTime":{"$ref":"#/$defs/GetTime"},"language":{"enum":["en-us","nl-nl","fr-fr","zh-cn","es-es","it-it","de-de","ja-jp","pt-br"],"title":"Action.language"}},"title":"Action"};
+const schema86 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"},"title":"VariableNames"};
+const schema87 = {"enum":["all"],"title":"AllVariables"};
+const schema89 = {"type":"object","required":["variable"],"additionalProperties":false,"properties":{"variable":{"type":"string","pattern":"\\S","title":"GetTime.variable"},"offset":{"type":"number","minimum":-12,"maximum":14,"title":"GetTime.offset"}},"title":"GetTime"};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3833,7 +4141,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "api") || (key0 === "clearSession")) || (key0 === "set")) || (key0 === "goToVariable")) || (key0 === "delay")) || (key0 === "getTime")) || (key0 === "language"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3847,7 +4155,7 @@ if(data.api !== undefined){
 let data0 = data.api;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema82.properties.api,data:data0};
+const err1 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema85.properties.api,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3858,7 +4166,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.api.type,parentSchema:schema82.properties.api,data:data0};
+const err2 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.api.type,parentSchema:schema85.properties.api,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3875,7 +4183,7 @@ let valid1 = false;
 const _errs6 = errors;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err3 = {instancePath:instancePath+"/clearSession",schemaPath:"#/$defs/VariableNames/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema83,data:data1};
+const err3 = {instancePath:instancePath+"/clearSession",schemaPath:"#/$defs/VariableNames/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema86,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3889,7 +4197,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err4 = {instancePath:instancePath+"/clearSession/" + i0,schemaPath:"#/$defs/VariableNames/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema83.items,data:data2};
+const err4 = {instancePath:instancePath+"/clearSession/" + i0,schemaPath:"#/$defs/VariableNames/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema86.items,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3900,7 +4208,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/clearSession/" + i0,schemaPath:"#/$defs/VariableNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.items.type,parentSchema:schema83.items,data:data2};
+const err5 = {instancePath:instancePath+"/clearSession/" + i0,schemaPath:"#/$defs/VariableNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.items.type,parentSchema:schema86.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3912,7 +4220,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/clearSession",schemaPath:"#/$defs/VariableNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.type,parentSchema:schema83,data:data1};
+const err6 = {instancePath:instancePath+"/clearSession",schemaPath:"#/$defs/VariableNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema86.type,parentSchema:schema86,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3925,7 +4233,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 const _errs11 = errors;
 if(!(data1 === "all")){
-const err7 = {instancePath:instancePath+"/clearSession",schemaPath:"#/$defs/AllVariables/enum",keyword:"enum",params:{allowedValues: schema84.enum},message:"must be equal to one of the allowed values",schema:schema84.enum,parentSchema:schema84,data:data1};
+const err7 = {instancePath:instancePath+"/clearSession",schemaPath:"#/$defs/AllVariables/enum",keyword:"enum",params:{allowedValues: schema87.enum},message:"must be equal to one of the allowed values",schema:schema87.enum,parentSchema:schema87,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3937,7 +4245,7 @@ errors++;
 var _valid0 = _errs11 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err8 = {instancePath:instancePath+"/clearSession",schemaPath:"#/properties/clearSession/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema82.properties.clearSession.anyOf,parentSchema:schema82.properties.clearSession,data:data1};
+const err8 = {instancePath:instancePath+"/clearSession",schemaPath:"#/properties/clearSession/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema85.properties.clearSession.anyOf,parentSchema:schema85.properties.clearSession,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3959,8 +4267,8 @@ vErrors = null;
 }
 }
 if(data.set !== undefined){
-if(!(validate47(data.set, {instancePath:instancePath+"/set",parentData:data,parentDataProperty:"set",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate47.errors);
+if(!(validate49(data.set, {instancePath:instancePath+"/set",parentData:data,parentDataProperty:"set",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -3968,7 +4276,7 @@ if(data.goToVariable !== undefined){
 let data4 = data.goToVariable;
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err9 = {instancePath:instancePath+"/goToVariable",schemaPath:"#/properties/goToVariable/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema82.properties.goToVariable,data:data4};
+const err9 = {instancePath:instancePath+"/goToVariable",schemaPath:"#/properties/goToVariable/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema85.properties.goToVariable,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3979,7 +4287,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/goToVariable",schemaPath:"#/properties/goToVariable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.goToVariable.type,parentSchema:schema82.properties.goToVariable,data:data4};
+const err10 = {instancePath:instancePath+"/goToVariable",schemaPath:"#/properties/goToVariable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.goToVariable.type,parentSchema:schema85.properties.goToVariable,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4018,7 +4326,7 @@ if(data.getTime !== undefined){
 let data6 = data.getTime;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.variable === undefined){
-const err13 = {instancePath:instancePath+"/getTime",schemaPath:"#/$defs/GetTime/required",keyword:"required",params:{missingProperty: "variable"},message:"must have required property '"+"variable"+"'",schema:schema86.required,parentSchema:schema86,data:data6};
+const err13 = {instancePath:instancePath+"/getTime",schemaPath:"#/$defs/GetTime/required",keyword:"required",params:{missingProperty: "variable"},message:"must have required property '"+"variable"+"'",schema:schema89.required,parentSchema:schema89,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4029,7 +4337,7 @@ errors++;
 }
 for(const key1 in data6){
 if(!((key1 === "variable") || (key1 === "offset"))){
-const err14 = {instancePath:instancePath+"/getTime",schemaPath:"#/$defs/GetTime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema86,data:data6};
+const err14 = {instancePath:instancePath+"/getTime",schemaPath:"#/$defs/GetTime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4043,7 +4351,7 @@ if(data6.variable !== undefined){
 let data7 = data6.variable;
 if(typeof data7 === "string"){
 if(!pattern4.test(data7)){
-const err15 = {instancePath:instancePath+"/getTime/variable",schemaPath:"#/$defs/GetTime/properties/variable/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema86.properties.variable,data:data7};
+const err15 = {instancePath:instancePath+"/getTime/variable",schemaPath:"#/$defs/GetTime/properties/variable/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema89.properties.variable,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4054,7 +4362,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/getTime/variable",schemaPath:"#/$defs/GetTime/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.variable.type,parentSchema:schema86.properties.variable,data:data7};
+const err16 = {instancePath:instancePath+"/getTime/variable",schemaPath:"#/$defs/GetTime/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.variable.type,parentSchema:schema89.properties.variable,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4068,7 +4376,7 @@ if(data6.offset !== undefined){
 let data8 = data6.offset;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 14 || isNaN(data8)){
-const err17 = {instancePath:instancePath+"/getTime/offset",schemaPath:"#/$defs/GetTime/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 14},message:"must be <= 14",schema:14,parentSchema:schema86.properties.offset,data:data8};
+const err17 = {instancePath:instancePath+"/getTime/offset",schemaPath:"#/$defs/GetTime/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 14},message:"must be <= 14",schema:14,parentSchema:schema89.properties.offset,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4078,7 +4386,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data8 < -12 || isNaN(data8)){
-const err18 = {instancePath:instancePath+"/getTime/offset",schemaPath:"#/$defs/GetTime/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: -12},message:"must be >= -12",schema:-12,parentSchema:schema86.properties.offset,data:data8};
+const err18 = {instancePath:instancePath+"/getTime/offset",schemaPath:"#/$defs/GetTime/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: -12},message:"must be >= -12",schema:-12,parentSchema:schema89.properties.offset,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4089,7 +4397,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/getTime/offset",schemaPath:"#/$defs/GetTime/properties/offset/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema86.properties.offset.type,parentSchema:schema86.properties.offset,data:data8};
+const err19 = {instancePath:instancePath+"/getTime/offset",schemaPath:"#/$defs/GetTime/properties/offset/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema89.properties.offset.type,parentSchema:schema89.properties.offset,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4101,7 +4409,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/getTime",schemaPath:"#/$defs/GetTime/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data:data6};
+const err20 = {instancePath:instancePath+"/getTime",schemaPath:"#/$defs/GetTime/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4114,7 +4422,7 @@ errors++;
 if(data.language !== undefined){
 let data9 = data.language;
 if(!(((((((((data9 === "en-us") || (data9 === "nl-nl")) || (data9 === "fr-fr")) || (data9 === "zh-cn")) || (data9 === "es-es")) || (data9 === "it-it")) || (data9 === "de-de")) || (data9 === "ja-jp")) || (data9 === "pt-br"))){
-const err21 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema82.properties.language.enum},message:"must be equal to one of the allowed values",schema:schema82.properties.language.enum,parentSchema:schema82.properties.language,data:data9};
+const err21 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema85.properties.language.enum},message:"must be equal to one of the allowed values",schema:schema85.properties.language.enum,parentSchema:schema85.properties.language,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4126,7 +4434,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4135,16 +4443,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4153,7 +4461,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema81,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4164,14 +4472,14 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate82(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate82.errors);
+if(!(validate84(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.type,parentSchema:schema81,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.type,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4180,16 +4488,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4197,7 +4505,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type},message:"must be object,null",schema:schema55.type,parentSchema:schema55,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema58.type},message:"must be object,null",schema:schema58.type,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4208,8 +4516,8 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema55.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
+if(!(func1.call(schema58.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4223,7 +4531,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema55.properties.id,data:data0};
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema58.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4234,7 +4542,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.id.type,parentSchema:schema55.properties.id,data:data0};
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.id.type,parentSchema:schema58.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4247,7 +4555,7 @@ errors++;
 if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.description.type,parentSchema:schema55.properties.description,data:data1};
+const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.description.type,parentSchema:schema58.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4261,7 +4569,7 @@ if(data.intent !== undefined){
 let data2 = data.intent;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err5 = {instancePath:instancePath+"/intent",schemaPath:"#/properties/intent/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema55.properties.intent,data:data2};
+const err5 = {instancePath:instancePath+"/intent",schemaPath:"#/properties/intent/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema58.properties.intent,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4272,7 +4580,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/intent",schemaPath:"#/properties/intent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.intent.type,parentSchema:schema55.properties.intent,data:data2};
+const err6 = {instancePath:instancePath+"/intent",schemaPath:"#/properties/intent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.intent.type,parentSchema:schema58.properties.intent,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4290,7 +4598,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err7 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema55.properties.requires.items,data:data4};
+const err7 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema58.properties.requires.items,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4301,7 +4609,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.requires.items.type,parentSchema:schema55.properties.requires.items,data:data4};
+const err8 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.requires.items.type,parentSchema:schema58.properties.requires.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4322,7 +4630,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err9 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema55.properties.requires,data:data3};
+const err9 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema58.properties.requires,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4337,7 +4645,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.requires.type,parentSchema:schema55.properties.requires,data:data3};
+const err10 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.requires.type,parentSchema:schema58.properties.requires,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4353,7 +4661,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
 let data6 = data5[key1];
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err11 = {instancePath:instancePath+"/context/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/context/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema55.properties.context.additionalProperties.type,parentSchema:schema55.properties.context.additionalProperties,data:data6};
+const err11 = {instancePath:instancePath+"/context/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/context/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.context.additionalProperties.type,parentSchema:schema58.properties.context.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4364,7 +4672,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
-const err12 = {instancePath:instancePath+"/context/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/context/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema55.properties.context.additionalProperties,data:data6};
+const err12 = {instancePath:instancePath+"/context/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/context/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.context.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4377,7 +4685,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.properties.context.type,parentSchema:schema55.properties.context,data:data5};
+const err13 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.context.type,parentSchema:schema58.properties.context,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4388,52 +4696,52 @@ errors++;
 }
 }
 if(data.messages !== undefined){
-if(!(validate41(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate41.errors);
+if(!(validate43(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.collect !== undefined){
-if(!(validate64(data.collect, {instancePath:instancePath+"/collect",parentData:data,parentDataProperty:"collect",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate64.errors);
+if(!(validate66(data.collect, {instancePath:instancePath+"/collect",parentData:data,parentDataProperty:"collect",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data.conditions !== undefined){
-if(!(validate75(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate77(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data.else !== undefined){
-if(!(validate68(data.else, {instancePath:instancePath+"/else",parentData:data,parentDataProperty:"else",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate68.errors);
+if(!(validate70(data.else, {instancePath:instancePath+"/else",parentData:data,parentDataProperty:"else",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data.actions !== undefined){
-if(!(validate81(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.goTo !== undefined){
-if(!(validate68(data.goTo, {instancePath:instancePath+"/goTo",parentData:data,parentDataProperty:"goTo",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate68.errors);
+if(!(validate70(data.goTo, {instancePath:instancePath+"/goTo",parentData:data,parentDataProperty:"goTo",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
 }
-validate40.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4442,14 +4750,14 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate40(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate40.errors);
+if(!(validate42(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4458,19 +4766,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"type":"object","additionalProperties":false,"properties":{"variablesChanged":{"type":"array","items":{"$ref":"#/$defs/Watch"},"title":"Events.variablesChanged"},"silence":{"$ref":"#/$defs/Silence"}},"title":"Events"};
-const schema88 = {"type":"object","required":["variable","block"],"additionalProperties":false,"properties":{"variable":{"type":"string","pattern":"\\S","title":"Watch.variable"},"block":{"type":"string","pattern":"\\S","title":"Watch.block"}},"title":"Watch"};
-const schema89 = {"type":"object","required":["after","block"],"additionalProperties":false,"properties":{"after":{"$ref":"#/$defs/Duration"},"block":{"type":"string","pattern":"\\S","title":"Silence.block"}},"title":"Silence"};
+const schema90 = {"type":"object","additionalProperties":false,"properties":{"variablesChanged":{"type":"array","items":{"$ref":"#/$defs/Watch"},"title":"Events.variablesChanged"},"silence":{"$ref":"#/$defs/Silence"}},"title":"Events"};
+const schema91 = {"type":"object","required":["variable","block"],"additionalProperties":false,"properties":{"variable":{"type":"string","pattern":"\\S","title":"Watch.variable"},"block":{"type":"string","pattern":"\\S","title":"Watch.block"}},"title":"Watch"};
+const schema92 = {"type":"object","required":["after","block"],"additionalProperties":false,"properties":{"after":{"$ref":"#/$defs/Duration"},"block":{"type":"string","pattern":"\\S","title":"Silence.block"}},"title":"Silence"};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4479,7 +4787,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.after === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'",schema:schema89.required,parentSchema:schema89,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'",schema:schema92.required,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4489,7 +4797,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.block === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "block"},message:"must have required property '"+"block"+"'",schema:schema89.required,parentSchema:schema89,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "block"},message:"must have required property '"+"block"+"'",schema:schema92.required,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4500,7 +4808,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "after") || (key0 === "block"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4539,7 +4847,7 @@ if(data.block !== undefined){
 let data1 = data.block;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err5 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema89.properties.block,data:data1};
+const err5 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92.properties.block,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4550,7 +4858,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.block.type,parentSchema:schema89.properties.block,data:data1};
+const err6 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.block.type,parentSchema:schema92.properties.block,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4562,7 +4870,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4571,16 +4879,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4590,7 +4898,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "variablesChanged") || (key0 === "silence"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4608,7 +4916,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.variable === undefined){
-const err1 = {instancePath:instancePath+"/variablesChanged/" + i0,schemaPath:"#/$defs/Watch/required",keyword:"required",params:{missingProperty: "variable"},message:"must have required property '"+"variable"+"'",schema:schema88.required,parentSchema:schema88,data:data1};
+const err1 = {instancePath:instancePath+"/variablesChanged/" + i0,schemaPath:"#/$defs/Watch/required",keyword:"required",params:{missingProperty: "variable"},message:"must have required property '"+"variable"+"'",schema:schema91.required,parentSchema:schema91,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4618,7 +4926,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data1.block === undefined){
-const err2 = {instancePath:instancePath+"/variablesChanged/" + i0,schemaPath:"#/$defs/Watch/required",keyword:"required",params:{missingProperty: "block"},message:"must have required property '"+"block"+"'",schema:schema88.required,parentSchema:schema88,data:data1};
+const err2 = {instancePath:instancePath+"/variablesChanged/" + i0,schemaPath:"#/$defs/Watch/required",keyword:"required",params:{missingProperty: "block"},message:"must have required property '"+"block"+"'",schema:schema91.required,parentSchema:schema91,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4629,7 +4937,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "variable") || (key1 === "block"))){
-const err3 = {instancePath:instancePath+"/variablesChanged/" + i0,schemaPath:"#/$defs/Watch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema88,data:data1};
+const err3 = {instancePath:instancePath+"/variablesChanged/" + i0,schemaPath:"#/$defs/Watch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4643,7 +4951,7 @@ if(data1.variable !== undefined){
 let data2 = data1.variable;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err4 = {instancePath:instancePath+"/variablesChanged/" + i0+"/variable",schemaPath:"#/$defs/Watch/properties/variable/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema88.properties.variable,data:data2};
+const err4 = {instancePath:instancePath+"/variablesChanged/" + i0+"/variable",schemaPath:"#/$defs/Watch/properties/variable/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema91.properties.variable,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4654,7 +4962,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/variablesChanged/" + i0+"/variable",schemaPath:"#/$defs/Watch/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.variable.type,parentSchema:schema88.properties.variable,data:data2};
+const err5 = {instancePath:instancePath+"/variablesChanged/" + i0+"/variable",schemaPath:"#/$defs/Watch/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.variable.type,parentSchema:schema91.properties.variable,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4668,7 +4976,7 @@ if(data1.block !== undefined){
 let data3 = data1.block;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err6 = {instancePath:instancePath+"/variablesChanged/" + i0+"/block",schemaPath:"#/$defs/Watch/properties/block/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema88.properties.block,data:data3};
+const err6 = {instancePath:instancePath+"/variablesChanged/" + i0+"/block",schemaPath:"#/$defs/Watch/properties/block/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema91.properties.block,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4679,7 +4987,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/variablesChanged/" + i0+"/block",schemaPath:"#/$defs/Watch/properties/block/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.block.type,parentSchema:schema88.properties.block,data:data3};
+const err7 = {instancePath:instancePath+"/variablesChanged/" + i0+"/block",schemaPath:"#/$defs/Watch/properties/block/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.block.type,parentSchema:schema91.properties.block,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4691,7 +4999,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/variablesChanged/" + i0,schemaPath:"#/$defs/Watch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.type,parentSchema:schema88,data:data1};
+const err8 = {instancePath:instancePath+"/variablesChanged/" + i0,schemaPath:"#/$defs/Watch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4703,7 +5011,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/variablesChanged",schemaPath:"#/properties/variablesChanged/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.variablesChanged.type,parentSchema:schema87.properties.variablesChanged,data:data0};
+const err9 = {instancePath:instancePath+"/variablesChanged",schemaPath:"#/properties/variablesChanged/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema90.properties.variablesChanged.type,parentSchema:schema90.properties.variablesChanged,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4714,14 +5022,14 @@ errors++;
 }
 }
 if(data.silence !== undefined){
-if(!(validate90(data.silence, {instancePath:instancePath+"/silence",parentData:data,parentDataProperty:"silence",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate90.errors);
+if(!(validate92(data.silence, {instancePath:instancePath+"/silence",parentData:data,parentDataProperty:"silence",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4730,10 +5038,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4970,18 +5278,18 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.apiSteps !== undefined){
-let data14 = data.apiSteps;
+if(data.securitySettings !== undefined){
+let data14 = data.securitySettings;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key5 in data14){
-if(!(validate27(data14[key5], {instancePath:instancePath+"/apiSteps/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key5,rootData,dynamicAnchors}))){
+if(!(validate27(data14[key5], {instancePath:instancePath+"/securitySettings/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key5,rootData,dynamicAnchors}))){
 vErrors = joined(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/apiSteps",schemaPath:"#/properties/apiSteps/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.apiSteps.type,parentSchema:schema31.properties.apiSteps,data:data14};
+const err16 = {instancePath:instancePath+"/securitySettings",schemaPath:"#/properties/securitySettings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.securitySettings.type,parentSchema:schema31.properties.securitySettings,data:data14};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4991,18 +5299,18 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.blocks !== undefined){
-let data16 = data.blocks;
-const _errs37 = errors;
-let valid7 = false;
-const _errs38 = errors;
-if(Array.isArray(data16)){
-const len0 = data16.length;
-for(let i0=0; i0<len0; i0++){
-let data17 = data16[i0];
-if(typeof data17 === "string"){
-if(!pattern4.test(data17)){
-const err17 = {instancePath:instancePath+"/blocks/" + i0,schemaPath:"#/$defs/BlockIds/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema53.items,data:data17};
+if(data.apiSteps !== undefined){
+let data16 = data.apiSteps;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key6 in data16){
+if(!(validate29(data16[key6], {instancePath:instancePath+"/apiSteps/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate29.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/apiSteps",schemaPath:"#/properties/apiSteps/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.apiSteps.type,parentSchema:schema31.properties.apiSteps,data:data16};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5012,8 +5320,18 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/blocks/" + i0,schemaPath:"#/$defs/BlockIds/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.items.type,parentSchema:schema53.items,data:data17};
+if(data.blocks !== undefined){
+let data18 = data.blocks;
+const _errs41 = errors;
+let valid8 = false;
+const _errs42 = errors;
+if(Array.isArray(data18)){
+const len0 = data18.length;
+for(let i0=0; i0<len0; i0++){
+let data19 = data18[i0];
+if(typeof data19 === "string"){
+if(!pattern4.test(data19)){
+const err18 = {instancePath:instancePath+"/blocks/" + i0,schemaPath:"#/$defs/BlockIds/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema56.items,data:data19};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5023,23 +5341,34 @@ vErrors.push(err18);
 errors++;
 }
 }
-let i1 = data16.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data16[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err19 = {instancePath:instancePath+"/blocks",schemaPath:"#/$defs/BlockIds/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema53,data:data16};
+else {
+const err19 = {instancePath:instancePath+"/blocks/" + i0,schemaPath:"#/$defs/BlockIds/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.items.type,parentSchema:schema56.items,data:data19};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+let i1 = data18.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data18[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err20 = {instancePath:instancePath+"/blocks",schemaPath:"#/$defs/BlockIds/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema56,data:data18};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 break;
@@ -5049,26 +5378,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/blocks",schemaPath:"#/$defs/BlockIds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.type,parentSchema:schema53,data:data16};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-var _valid0 = _errs38 === errors;
-valid7 = valid7 || _valid0;
-const _errs43 = errors;
-if(!(validate39(data16, {instancePath:instancePath+"/blocks",parentData:data,parentDataProperty:"blocks",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate39.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs43 === errors;
-valid7 = valid7 || _valid0;
-if(!valid7){
-const err21 = {instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.blocks.anyOf,parentSchema:schema31.properties.blocks,data:data16};
+const err21 = {instancePath:instancePath+"/blocks",schemaPath:"#/$defs/BlockIds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.type,parentSchema:schema56,data:data18};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5077,11 +5387,30 @@ vErrors.push(err21);
 }
 errors++;
 }
+var _valid0 = _errs42 === errors;
+valid8 = valid8 || _valid0;
+const _errs47 = errors;
+if(!(validate41(data18, {instancePath:instancePath+"/blocks",parentData:data,parentDataProperty:"blocks",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate41.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs47 === errors;
+valid8 = valid8 || _valid0;
+if(!valid8){
+const err22 = {instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.blocks.anyOf,parentSchema:schema31.properties.blocks,data:data18};
+if(vErrors === null){
+vErrors = [err22];
+}
 else {
-errors = _errs37;
+vErrors.push(err22);
+}
+errors++;
+}
+else {
+errors = _errs41;
 if(vErrors !== null){
-if(_errs37){
-vErrors.length = _errs37;
+if(_errs41){
+vErrors.length = _errs41;
 }
 else {
 vErrors = null;
@@ -5090,19 +5419,19 @@ vErrors = null;
 }
 }
 if(data.events !== undefined){
-if(!(validate89(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate89.errors);
+if(!(validate91(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err23];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err23);
 }
 errors++;
 }

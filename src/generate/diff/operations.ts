@@ -7,7 +7,7 @@ export interface Operation {
   readonly pointer: string;
   /** Method and path; the names of variables don't count. */
   readonly call: string;
-  /** `bearer`, `basic` or `none`. */
+  /** `bearer`, `basic`, `mutualTLS`, `hmac`, several of them, or `none`. */
   readonly auth: string;
   /** By kind and name: `query account`. */
   readonly parameters: ReadonlyMap<string, Parameter>;
@@ -78,8 +78,10 @@ function open({ schema, pointer }: Place): Place {
 
 function authOf(operation: unknown): string {
   const { security } = isObject(operation) ? operation : {};
-  const schemes = (Array.isArray(security) ? security : []).flatMap((scheme) => Object.keys(scheme));
-  return schemes.length === 0 ? "none" : schemes.sort().join(" or ");
+  const choices = (Array.isArray(security) ? security : [])
+    .map((schemes) => Object.keys(schemes).sort().join(" and "))
+    .filter((choice) => choice !== "");
+  return choices.length === 0 ? "none" : choices.sort().join(" or ");
 }
 
 function parametersOf(operation: Place, resolve: Resolve): Map<string, Parameter> {

@@ -1,0 +1,116 @@
+import type { MockRequest } from "./request.js";
+import type { Exchange } from "./server.js";
+
+/** A request, its answer, and what is known of both. */
+export interface Kept extends Exchange {
+  /** False: the body was too large to keep. */
+  readonly isRequestWhole: boolean;
+  readonly isAnswerWhole: boolean;
+  /** Number of the request that was handled again. */
+  readonly replayOf: number | null;
+}
+
+/** The last requests. */
+export interface Journal {
+  add(exchange: Exchange, replayOf: number | null): Kept;
+  /** Oldest first. */
+  all(): Kept[];
+  find(id: number): Kept | undefined;
+  clear(): void;
+}
+
+export interface JournalOptions {
+  /** Requests that are kept. Default 1,000. */
+  readonly most?: number;
+  /** Bytes of memory, about. Default 16 MB. */
+  readonly mostBytes?: number;
+}
+
+/** Bytes of a body; a larger one is not kept. */
+export const LARGEST_BODY = 64 * 1024;
+
+/** Estimates, in bytes: what a request takes besides its body, and each byte of a body once it is parsed. */
+const OVERHEAD = 4_096;
+const PARSED = 4;
+
+/** Keeps references and counts: each request passes here, so nothing is copied or written as text. */
+export function createJournal({ most = 1_000, mostBytes = 16 * 1024 * 1024 }: JournalOptions = {}): Journal {
+  let ring: (Sized | undefined)[] = [];
+  let first = 0;
+  let length = 0;
+  let bytes = 0;
+
+  const at = (index: number) => ring[(first + index) % most];
+  function dropFirst(): void {
+    bytes -= at(0)?.bytes ?? 0;
+    ring[first] = undefined;
+    first = (first + 1) % most;
+    length -= 1;
+  }
+  function all(): Kept[] {
+    return Array.from({ length }, (_, index) => at(index)?.kept).filter((kept) => kept !== undefined);
+  }
+  return {
+    add(exchange, replayOf) {
+      const sized = measure(exchange, replayOf);
+      while (length > 0 && (length >= most || bytes + sized.bytes > mostBytes)) dropFirst();
+      ring[(first + length) % most] = sized;
+      length += 1;
+      bytes += sized.bytes;
+      return sized.kept;
+    },
+    all,
+    find: (id) => all().find(({ entry }) => entry.id === id),
+    clear() {
+      ring = [];
+      first = length = bytes = 0;
+    },
+  };
+}
+
+interface Sized {
+  readonly kept: Kept;
+  readonly bytes: number;
+}
+
+function measure({ entry, request, outcome }: Exchange, replayOf: number | null): Sized {
+  const sent = request?.raw?.length ?? 0;
+  const answered = outcome?.body.length ?? 0;
+  const isRequestWhole = sent <= LARGEST_BODY && !isMissing(request);
+  const isAnswerWhole = answered <= LARGEST_BODY;
+  const kept: Kept = {
+    entry,
+    ...(request === undefined ? {} : { request: isRequestWhole ? request : withoutBody(request) }),
+    ...(outcome === undefined ? {} : { outcome: isAnswerWhole ? outcome : { ...outcome, body: "" } }),
+    isRequestWhole,
+    isAnswerWhole,
+    replayOf,
+  };
+  const vars = sizeOf(outcome?.before?.vars) + sizeOf(outcome?.after?.vars);
+  const bodies = (isRequestWhole ? sent * PARSED : 0) + (isAnswerWhole ? answered : 0);
+  return { kept, bytes: OVERHEAD + bodies + vars };
+}
+
+const withoutBody = (request: MockRequest): MockRequest => ({ ...request, body: undefined, raw: undefined });
+
+/** A body was announced, and was too large to be received at all. */
+function isMissing(request: MockRequest | undefined): boolean {
+  return request?.raw === undefined && Number(request?.headers["content-length"] ?? 0) > 0;
+}
+
+const sizes = new WeakMap<object, number>();
+
+/** About the bytes of a conversation's variables: requests that change none share them. */
+function sizeOf(vars: object | undefined): number {
+  if (vars === undefined || isEmpty(vars)) return 0;
+  const known = sizes.get(vars);
+  if (known !== undefined) return known;
+  const size = JSON.stringify(vars).length * PARSED;
+  sizes.set(vars, size);
+  return size;
+}
+
+function isEmpty(object: object): boolean {
+  for (const _ in object) return false;
+  return true;
+}
