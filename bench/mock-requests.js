@@ -6,7 +6,7 @@ import { median, medianRatio } from "./statistics.js";
 const NAMES = ["raw", "fastify", "apistep"];
 
 /**
- * @param kind `static`: one answer for all; `matched`: ten scenarios, chosen by a member of the body
+ * @param kind `static`: one answer for all; `matched`: ten scenarios, chosen by a member of the body and filled from it
  * @param bars least ratios to raw and fastify
  */
 export async function benchMock(kind, bars, { rounds, ms }) {

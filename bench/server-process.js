@@ -22,6 +22,7 @@ export async function startServer(args) {
   const child = spawn(process.execPath, [...args, String(port)], { stdio: "ignore" });
   while (!(await isOpen(port))) if (child.exitCode !== null) throw new Error(`${args[0]} ended with ${child.exitCode}`);
   return {
+    pid: child.pid,
     url: new URL(`http://127.0.0.1:${port}`),
     async stop() {
       child.kill("SIGKILL");

@@ -1,9 +1,10 @@
-// The validator against a fast local backend, in requests a second, beside a plain undici loop that sends as many
-// requests and reads the answers. Client and backend are processes of their own.
+// The validator against a fast local backend, in requests a second, beside a plain undici loop that makes the same
+// requests of the same values, and reads the answers. Client and backend are processes of their own.
 //   node bench/validate.js   this one alone
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
+import { json } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { Agent } from "undici";
 import { parseBot } from "../dist/bot/index.js";
@@ -19,14 +20,27 @@ const ANSWER = JSON.stringify({
   action: { nextDialogstate: "transfer_ok" },
 });
 
+function answer(response) {
+  response.setHeader("content-type", "application/json");
+  response.end(ANSWER);
+}
+
 function serve() {
-  const server = createServer((request, response) => {
-    request.resume().on("end", () => {
-      response.setHeader("content-type", "application/json");
-      response.end(ANSWER);
-    });
-  });
+  const server = createServer((request, response) => request.resume().on("end", () => answer(response)));
   server.listen(0, "127.0.0.1", () => process.send(server.address().port));
+}
+
+/** The values that the validator sends. */
+async function valuesSent(count) {
+  const values = [];
+  const server = createServer(async (request, response) => {
+    values.push(await json(request));
+    answer(response);
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  await validate(`http://127.0.0.1:${server.address().port}`, count, 1);
+  server.close();
+  return values;
 }
 
 export async function benchValidate({ rounds }) {
@@ -34,18 +48,19 @@ export async function benchValidate({ rounds }) {
   const [port] = await once(backend, "message");
   const results = [];
   try {
+    const values = await valuesSent(CASES);
     for (const concurrency of CONCURRENCIES)
-      results.push(await compare(`http://127.0.0.1:${port}`, concurrency, rounds));
+      results.push(await compare(`http://127.0.0.1:${port}`, values, concurrency, rounds));
   } finally {
     backend.kill();
   }
   return { rows: results.flatMap(({ rows }) => rows), bars: results.map(({ bar }) => bar) };
 }
 
-async function compare(url, concurrency, rounds) {
+async function compare(url, values, concurrency, rounds) {
   const rates = { loop: [], validator: [] };
   for (let round = 0; round <= rounds; round++) {
-    rates.loop.push(CASES / (await loop(url, bodiesOf(CASES), concurrency)));
+    rates.loop.push(CASES / (await loop(url, values, concurrency)));
     rates.validator.push(CASES / (await validate(url, CASES, concurrency)));
   }
   const [plain, ours] = [rates.loop.slice(1), rates.validator.slice(1)]; // the first ones warm up
@@ -61,23 +76,20 @@ async function compare(url, concurrency, rounds) {
   };
 }
 
-const bodiesOf = (count) =>
-  Array.from({ length: count }, (_, index) => JSON.stringify({ amount: index, accountType: "regular_account" }));
-
-/** Seconds for the requests: sent, and the answers read and parsed. */
-async function loop(url, bodies, concurrency) {
+/** Seconds for the requests: written and sent, and the answers read and parsed. */
+async function loop(url, values, concurrency) {
   const agent = new Agent({ connections: concurrency });
   const headers = { accept: "application/json", "content-type": "application/json" };
   const started = performance.now();
   let next = 0;
   const work = async () => {
-    while (next < bodies.length) {
+    while (next < values.length) {
       const { body } = await agent.request({
         origin: url,
         path: "/transaction",
         method: "POST",
         headers,
-        body: bodies[next++],
+        body: JSON.stringify(values[next++]),
       });
       await body.json();
     }

@@ -19,18 +19,21 @@ export const validate = new Ajv2020({ allErrors: true }).compile(bodySchema);
 
 export const JSON_TYPE = "application/json; charset=utf-8";
 
-const answer = (amount) =>
+const answer = (amount, target) =>
   JSON.stringify({
     session: { namespace: "account", data: { limit: 1000, amount } },
     messages: [{ type: "text", config: { textMessages: [{ text: "Done. You have {account.amount} left." }] } }],
-    action: { nextDialogstate: "transfer_ok" },
+    action: { nextDialogstate: target },
   });
 
-const same = answer(990);
-const byAmount = new Map(Array.from({ length: 10 }, (_, index) => [10 + index, answer(990 - index)]));
+const same = answer(990, "transfer_ok");
+const known = new Set(Array.from({ length: 10 }, (_, index) => 10 + index));
 
-/** How to choose the answer, ready to be sent, for a body. */
-export const choosers = { static: () => same, matched: (body) => byAmount.get(body.amount) };
+/** How to make the answer, ready to be sent, for a body. */
+export const choosers = {
+  static: () => same,
+  matched: ({ amount, transactionSuccess }) => (known.has(amount) ? answer(amount, transactionSuccess) : "{}"),
+};
 
 export const isAuthorized = (headers) => headers.authorization === "Bearer demo-token";
 

@@ -36,7 +36,7 @@ export function compileScenario(scenario: Scenario, options: CompileOptions): Co
   const whyNot = (state: ConversationState) => refusalOf(scenario, state);
   const place = () => source.locate(pointer);
   return (checks) => {
-    const answer = reply === undefined ? undefined : (turn: Turn) => reply(turn, checks);
+    const answer = reply?.(checks);
     return { name, key: name, when, place, whyNot, answer, fault: rule, to, vars };
   };
 }
@@ -58,13 +58,16 @@ function refusalOf({ name, from, times }: Scenario, { state, scenarios }: Conver
   return `it has answered ${times === 1 ? "once" : `${times} times`} in this conversation, as often as it may`;
 }
 
-type MakeReply = (turn: Turn, checks: CheckOptions) => Reply;
+type MakeReply = (turn: Turn) => Reply;
 
-function replyOf(scenario: Scenario, options: CompileOptions): MakeReply | undefined {
+function replyOf(scenario: Scenario, options: CompileOptions): ((checks: CheckOptions) => MakeReply) | undefined {
   if (scenario.answers.length === 0) return undefined;
-  const replies = scenario.answers.map((written) => compileAnswer(scenario, written, options));
+  const compiled = scenario.answers.map((written) => compileAnswer(scenario, written, options));
   const pick = scenario.isChance ? drawnOf(scenario, options.seed) : inTurn(scenario);
-  return (turn, checks) => (replies[pick(turn)] as MakeReply)(turn, checks);
+  return (checks) => {
+    const replies = compiled.map((each) => each(checks));
+    return (turn) => (replies[pick(turn)] as MakeReply)(turn);
+  };
 }
 
 /** The number of the answer whose turn it is; the last one repeats. */
@@ -85,17 +88,24 @@ function drawnOf({ name, answers }: Scenario, seed: number): (turn: Turn) => num
   };
 }
 
-function compileAnswer(scenario: Scenario, written: WrittenAnswer, options: CompileOptions): MakeReply {
+function compileAnswer(
+  scenario: Scenario,
+  written: WrittenAnswer,
+  options: CompileOptions,
+): (checks: CheckOptions) => MakeReply {
   const { bot, wire, seed, limit } = options;
   const { fault, ...respond } = written.respond;
   const { source, name } = scenario;
-  const make = scenarioAnswer({ ...written, respond }, { bot, wire, source, templates: templatesOf(options) });
+  const compiled = scenarioAnswer({ ...written, respond }, { bot, wire, source, templates: templatesOf(options) });
   const rule = fault === undefined ? undefined : compileFault(fault, limit);
-  return (turn, checks) => {
-    const answer = make(() => scopeOf(turn, seed), checks);
-    if (rule === undefined) return { answer, disturbance: undefined };
-    const count = countOf(turn.state.scenarios, name) + 1;
-    return { answer, disturbance: rule({ count, random: randomOf(seed, turn.conversation, name, count) }) };
+  return (checks) => {
+    const make = compiled(checks);
+    return (turn) => {
+      const answer = make(() => scopeOf(turn, seed));
+      if (rule === undefined) return { answer, disturbance: undefined };
+      const count = countOf(turn.state.scenarios, name) + 1;
+      return { answer, disturbance: rule({ count, random: randomOf(seed, turn.conversation, name, count) }) };
+    };
   };
 }
 

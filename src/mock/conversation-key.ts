@@ -12,7 +12,7 @@ const PLACES = ["body", "query", "header", "cookie"] as const;
 type Place = (typeof PLACES)[number];
 
 /** The platform sends no id by itself (F-023): these are rows that bots have for it. */
-const USUAL_KEYS: readonly string[] = [
+export const USUAL_KEYS: readonly string[] = [
   "header.x-conversation-id",
   ...["conversationId", "conversation_id", "sessionId", "session_id", "userId", "user_id"].flatMap((name) => [
     `body.${name}`,

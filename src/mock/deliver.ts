@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { FastifyReply } from "fastify";
 import type { Disturbance } from "./fault.js";
-import type { Outcome } from "./handle.js";
+import type { Outcome } from "./outcome.js";
 
 /** Waits some milliseconds; less when the mock stops. */
 export type Wait = (ms: number) => Promise<void>;

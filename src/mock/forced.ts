@@ -37,6 +37,8 @@ export function createForcedAnswers(onChange: () => void): ForcedAnswers {
       return waiting.find((each) => fits(each, turn))?.responders.get(turn.step);
     },
     used(responder) {
+      if (waiting.length === 0 || responder === undefined) return;
+      if (waiting.length === 0 || responder === undefined) return;
       const given = waiting.find(({ responders }) => [...responders.values()].includes(responder));
       if (given === undefined) return;
       given.answer = { ...given.answer, left: given.answer.left - 1 };

@@ -7,3 +7,4 @@ export { type RedisStoreOptions, redisStore } from "./redis-store.js";
 export type { FaultDefinition, Respond, ScenarioDefinition, When } from "./scenario.js";
 export type { ConversationState } from "./state.js";
 export type { StateStore } from "./store.js";
+export { readTlsFiles } from "./tls.js";

@@ -1,13 +1,21 @@
+import type { LogEntry } from "./log.js";
+import type { Outcome } from "./outcome.js";
 import type { MockRequest } from "./request.js";
 import type { Exchange } from "./server.js";
 
 /** A request, its answer, and what is known of both. */
-export interface Kept extends Exchange {
+export interface Kept {
+  readonly entry: LogEntry;
+  /** Undefined, and there is no outcome, for what was no request. */
+  readonly request: MockRequest | undefined;
+  readonly outcome: Outcome | undefined;
   /** False: the body was too large to keep. */
   readonly isRequestWhole: boolean;
   readonly isAnswerWhole: boolean;
   /** Number of the request that was handled again. */
   readonly replayOf: number | null;
+  /** About so many bytes of memory. */
+  readonly bytes: number;
 }
 
 /** The last requests. */
@@ -35,7 +43,7 @@ const PARSED = 4;
 
 /** Keeps references and counts: each request passes here, so nothing is copied or written as text. */
 export function createJournal({ most = 1_000, mostBytes = 16 * 1024 * 1024 }: JournalOptions = {}): Journal {
-  let ring: (Sized | undefined)[] = [];
+  let ring: (Kept | undefined)[] = [];
   let first = 0;
   let length = 0;
   let bytes = 0;
@@ -48,16 +56,16 @@ export function createJournal({ most = 1_000, mostBytes = 16 * 1024 * 1024 }: Jo
     length -= 1;
   }
   function all(): Kept[] {
-    return Array.from({ length }, (_, index) => at(index)?.kept).filter((kept) => kept !== undefined);
+    return Array.from({ length }, (_, index) => at(index)).filter((kept) => kept !== undefined);
   }
   return {
     add(exchange, replayOf) {
-      const sized = measure(exchange, replayOf);
-      while (length > 0 && (length >= most || bytes + sized.bytes > mostBytes)) dropFirst();
-      ring[(first + length) % most] = sized;
+      const kept = measure(exchange, replayOf);
+      while (length > 0 && (length >= most || bytes + kept.bytes > mostBytes)) dropFirst();
+      ring[(first + length) % most] = kept;
       length += 1;
-      bytes += sized.bytes;
-      return sized.kept;
+      bytes += kept.bytes;
+      return kept;
     },
     all,
     find: (id) => all().find(({ entry }) => entry.id === id),
@@ -68,27 +76,22 @@ export function createJournal({ most = 1_000, mostBytes = 16 * 1024 * 1024 }: Jo
   };
 }
 
-interface Sized {
-  readonly kept: Kept;
-  readonly bytes: number;
-}
-
-function measure({ entry, request, outcome }: Exchange, replayOf: number | null): Sized {
+/** Members are named one by one, which is faster than to copy them. */
+function measure({ entry, request, outcome }: Exchange, replayOf: number | null): Kept {
   const sent = request?.raw?.length ?? 0;
   const answered = outcome?.body.length ?? 0;
   const isRequestWhole = sent <= LARGEST_BODY && !isMissing(request);
   const isAnswerWhole = answered <= LARGEST_BODY;
-  const kept: Kept = {
+  const vars = sizeOf(outcome?.before?.vars) + sizeOf(outcome?.after?.vars);
+  return {
     entry,
-    ...(request === undefined ? {} : { request: isRequestWhole ? request : withoutBody(request) }),
-    ...(outcome === undefined ? {} : { outcome: isAnswerWhole ? outcome : { ...outcome, body: "" } }),
+    request: isRequestWhole || request === undefined ? request : withoutBody(request),
+    outcome: isAnswerWhole || outcome === undefined ? outcome : { ...outcome, body: "" },
     isRequestWhole,
     isAnswerWhole,
     replayOf,
+    bytes: OVERHEAD + (isRequestWhole ? sent * PARSED : 0) + (isAnswerWhole ? answered : 0) + vars,
   };
-  const vars = sizeOf(outcome?.before?.vars) + sizeOf(outcome?.after?.vars);
-  const bodies = (isRequestWhole ? sent * PARSED : 0) + (isAnswerWhole ? answered : 0);
-  return { kept, bytes: OVERHEAD + bodies + vars };
 }
 
 const withoutBody = (request: MockRequest): MockRequest => ({ ...request, body: undefined, raw: undefined });

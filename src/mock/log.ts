@@ -1,4 +1,5 @@
-import type { Outcome } from "./handle.js";
+import type { Clock } from "../core/index.js";
+import type { Outcome } from "./outcome.js";
 import type { Problem } from "./problem.js";
 
 /** What there is to tell of one request. Secrets and sensitive values are left out. */
@@ -40,4 +41,23 @@ export function toRefusedEntry(received: Pick<LogEntry, "id" | "time" | "status"
   const { id, time, status, problems } = received;
   const none = { step: null, conversation: null, scenario: null, nextDialogstate: null };
   return { id, time, method: "-", path: "-", ...none, status, ms: 0, problems };
+}
+
+/** Number and time of the next request. */
+export type Mark = () => Pick<LogEntry, "id" | "time">;
+
+/** Numbers requests, and writes the time of day once a millisecond: under load many requests share it. */
+export function createMarks(clock: Clock): Mark {
+  let id = 0;
+  let last = new Date(0);
+  let time = "";
+  return () => {
+    const now = clock.now();
+    if (now.getTime() !== last.getTime()) {
+      last = now;
+      time = now.toISOString();
+    }
+    id += 1;
+    return { id, time };
+  };
 }

@@ -1,16 +1,23 @@
+import type { Admin } from "../admin/index.js";
 import type { Bot, Mistake } from "../bot/index.js";
 import type { Wire } from "../contract/index.js";
 import { systemClock } from "../core/index.js";
+import { shownAnswers } from "./admin/answers.js";
+import { createControl } from "./admin/control.js";
+import { createObserver, type Observer } from "./admin/observer.js";
+import { serveAdmin } from "./admin/serve.js";
 import { conversationFinder } from "./conversation-key.js";
 import { allowOrigins, type Origins } from "./cors.js";
-import type { Forced } from "./handle.js";
+import { createForcedAnswers } from "./forced.js";
+import type { Handler } from "./handle.js";
 import { listen } from "./listen.js";
 import type { ScenarioInput } from "./load-scenarios.js";
-import type { LogEntry } from "./log.js";
+import { createMarks, type LogEntry } from "./log.js";
 import { memoryStore } from "./memory-store.js";
-import { createProgramme, type Script } from "./programme.js";
+import type { Script } from "./programme.js";
 import type { Respond } from "./scenario.js";
-import { createServer } from "./server.js";
+import { createServer, type Exchange } from "./server.js";
+import { createServing, type Serving } from "./serving.js";
 import type { StateStore } from "./store.js";
 import type { MockTls } from "./tls.js";
 
@@ -53,6 +60,15 @@ export interface MockOptions {
   readonly seed?: number;
   /** The day that dates in generated answers are about. Default: the day of the start. */
   readonly today?: Date;
+  /** Serve what sees and steers the mock, under `/__apistep`. Default true. */
+  readonly hasAdmin?: boolean;
+  /**
+   * Needed to see and steer the mock under `/__apistep`. Default: none, and only callers on the same machine are
+   * answered there.
+   */
+  readonly adminToken?: string;
+  /** So many requests are kept to be looked at. Default 1,000. */
+  readonly journal?: number;
   /** Told of each request, before its answer is sent. */
   readonly onRequest?: (entry: LogEntry) => void;
 }
@@ -71,6 +87,8 @@ export interface Mock {
   readonly scenarios: readonly string[];
   /** Files that scenarios and answers were read from. */
   readonly files: readonly string[];
+  /** Sees the mock and steers it, as its calls under `/__apistep` do. */
+  readonly admin: Admin;
   /**
    * Reads the scenarios again, and takes what else is given in the place of what was there. Requests that are being
    * answered stay with what was there; conversations keep their state.
@@ -91,7 +109,7 @@ const GRACE = 500;
  */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const { seed = 1 } = options;
-  const { server, store, current, reload } = await createMockServer({ ...options, seed });
+  const { server, store, current, admin, reload } = await createMockServer({ ...options, seed });
   const { url, port } = await listen(server, options.host ?? "127.0.0.1", options.port ?? 0);
   return {
     url,
@@ -106,6 +124,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     get files() {
       return current().files;
     },
+    admin,
     reload,
     async close() {
       const timer = setTimeout(() => server.server.closeAllConnections(), GRACE);
@@ -118,26 +137,52 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
 
 /** All of a mock but the address at which it listens. */
 export async function createMockServer(options: MockOptions) {
-  const { latency = 0, tls, onRequest = () => {} } = options;
+  const { latency = 0, tls, hasAdmin = true, adminToken, onRequest = () => {} } = options;
   const clock = systemClock;
   const store = options.store ?? memoryStore({ clock });
-  const fixed = { ...settingsOf(options), store, forced: NOTHING_FORCED, clock };
-  let programme = await createProgramme(toScript(options), fixed);
+  const observer = createObserver(options.journal);
+  const { hub, mask } = observer;
+  const answers = createForcedAnswers(() =>
+    hub.publish(() => ({ type: "forced", answers: shownAnswers(answers, mask) })),
+  );
+  const serving = await createServing(
+    toScript(options),
+    { ...settingsOf(options), store, forced: answers, clock },
+    ({ script }) => mask.useBot(script.bot),
+  );
+  const { current } = serving;
+  const mark = createMarks(clock);
+  const handle: Handler = (request, refusal) => current().handle(request, refusal);
+  const log = (exchange: Exchange, replayOf?: number) => {
+    observer.add(exchange, replayOf);
+    onRequest(exchange.entry);
+  };
+  const admin = createControl({ serving, observer, answers, store, clock, mark, handle, log });
   const server = createServer({
-    handle: (request, refusal) => programme.handle(request, refusal),
+    handle,
     cors: options.cors === undefined ? undefined : await allowOrigins(options.cors),
-    log: ({ entry }) => onRequest(entry),
+    log,
     clock,
+    mark,
     latency,
     tls,
+    ...(hasAdmin ? { extend: (extended) => serveAdmin(extended, admin, adminToken) } : {}),
   });
-  return {
-    server,
-    store,
-    current: () => programme,
-    async reload(replacement: Replacement = {}) {
-      programme = await createProgramme({ ...programme.script, ...replacement }, fixed);
-    },
+  server.addHook("preClose", async () => hub.close());
+  return { server, store, current, admin, reload: reloader(serving, observer) };
+}
+
+/** Tells who listens how it went. */
+function reloader({ change }: Serving, { hub, mask }: Observer): Mock["reload"] {
+  return async (replacement = {}) => {
+    try {
+      await change((script, takeUp) => takeUp({ ...script, ...replacement }));
+      hub.publish(() => ({ type: "reload", ok: true, message: null }));
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      hub.publish(() => ({ type: "reload", ok: false, message: mask.text(message) }));
+      throw error;
+    }
   };
 }
 
@@ -152,5 +197,3 @@ function settingsOf({ wire = "action", strict = false, requireAuth = false, seed
 const toScript = ({ bot, scenarios = [], respond, sets = [] }: MockOptions): Script => {
   return { bot, scenarios, added: [], respond, sets };
 };
-
-const NOTHING_FORCED: Forced = { next: () => undefined, used: () => {} };

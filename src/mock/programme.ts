@@ -1,8 +1,9 @@
-import type { Bot, Mistake } from "../bot/index.js";
+import { type Bot, badFile, type Mistake } from "../bot/index.js";
 import { ApistepError, didYouMean } from "../core/index.js";
 import { createHandler, type Handler, type HandlerOptions } from "./handle.js";
 import { loadRespond, loadScenarios, type ScenarioInput } from "./load-scenarios.js";
 import { createPlan, type Plan, type PlanOptions } from "./plan.js";
+import { isReserved, RESERVED } from "./reserved.js";
 import type { Respond, Scenario } from "./scenario.js";
 
 /** What a programme is made of. */
@@ -21,6 +22,11 @@ export interface Programme {
   readonly script: Script;
   readonly handle: Handler;
   readonly endpoints: Plan["endpoints"];
+  /**
+   * The same with one scenario only.
+   * @throws {ApistepError} `bad-file` for one that can't be served
+   */
+  planAlone(scenario: Scenario): Promise<Plan>;
   /** What of the scenarios may go wrong. */
   readonly warnings: readonly Mistake[];
   /** In the order in which they are tried, also those of sets that are switched off. */
@@ -38,19 +44,31 @@ export interface ProgrammeOptions extends Omit<HandlerOptions, "bot">, Pick<Plan
 export async function createProgramme(script: Script, options: ProgrammeOptions): Promise<Programme> {
   const { bot } = script;
   if (bot?.apiSteps.size === 0) throw nothingToServe(bot);
+  if (bot !== undefined) refuseReserved(bot);
   const loaded = await loadScenarios(script.scenarios);
   const scenarios = [...script.added, ...loaded.scenarios];
   const respond = script.respond === undefined ? undefined : await loadRespond(script.respond);
   checkSets(script.sets, scenarios);
-  const { endpoints, warnings } = await createPlan({
-    ...options,
-    bot,
-    scenarios,
-    respond,
-    sets: new Set(script.sets),
-  });
+  const plan = (some: Pick<PlanOptions, "scenarios" | "respond">) =>
+    createPlan({ ...options, ...some, bot, sets: new Set(script.sets) });
+  const { endpoints, warnings } = await plan({ scenarios, respond });
   const files = [...loaded.files, ...(typeof script.respond === "string" ? [script.respond] : [])];
-  return { script, handle: createHandler(endpoints, { ...options, bot }), endpoints, warnings, scenarios, files };
+  const handle = createHandler(endpoints, { ...options, bot });
+  const planAlone = (scenario: Scenario) => plan({ scenarios: [scenario], respond: undefined });
+  return { script, handle, endpoints, planAlone, warnings, scenarios, files };
+}
+
+/** No step can be where the mock itself is seen and steered. */
+function refuseReserved(bot: Bot): void {
+  const mistakes = [...bot.apiSteps.values()]
+    .filter(({ path }) => isReserved(path))
+    .map(({ name, pointer }) => ({
+      location: bot.locate(`${pointer}/path`),
+      message: `the mock can't serve the API step "${name}": its path begins with ${RESERVED}, where the mock's own calls are`,
+      hint: "give the step another path",
+    }));
+  const [first] = mistakes;
+  if (first !== undefined) throw badFile(first.location.file, mistakes);
 }
 
 function nothingToServe(bot: Bot): ApistepError {

@@ -1,6 +1,6 @@
 import type { Bot, SourceFile } from "../bot/index.js";
-import { type CheckOptions, toWire, type Wire } from "../contract/index.js";
-import { kindOf, valueAt } from "../core/index.js";
+import { type ApiStepResponse, type CheckOptions, toWire, type Wire } from "../contract/index.js";
+import { kindOf, type Location, valueAt } from "../core/index.js";
 import { compileTemplates, hasTemplate, type TemplateContext } from "../template/index.js";
 import { checkAnswer, type ReadyAnswer, readyAnswer, toResponse } from "./answer.js";
 import { AnswerError } from "./answer-error.js";
@@ -8,8 +8,8 @@ import { placeInScenario } from "./place.js";
 import type { Respond, WrittenAnswer } from "./scenario.js";
 import type { TemplateScope } from "./scope.js";
 
-/** Makes one answer of a scenario, for a step with these checks. */
-export type ScenarioAnswer = (scope: () => TemplateScope, checks: CheckOptions) => ReadyAnswer;
+/** Makes one answer of a scenario. */
+export type ScenarioAnswer = (scope: () => TemplateScope) => ReadyAnswer;
 
 export interface AnswerContext {
   readonly bot: Bot | undefined;
@@ -19,15 +19,21 @@ export interface AnswerContext {
   readonly templates: Pick<TemplateContext, "compileExpression" | "mistakes"> | undefined;
 }
 
-/** Without templates, an answer is made once, and checked at the start. With them, each is made and checked by itself. */
+/** Of so many different answers it is remembered that they were found to be good. */
+const MOST_PROVEN = 1_000;
+
+/**
+ * Without templates, an answer is made once, and checked at the start. With them, each is made and checked by itself,
+ * by what the step says that it is for.
+ */
 export function scenarioAnswer(
   written: WrittenAnswer,
   { bot, wire, source, templates }: AnswerContext,
-): ScenarioAnswer {
+): (checks: CheckOptions) => ScenarioAnswer {
   const { respond, pointer: place } = written;
   if (templates === undefined || !hasTemplate(respond)) {
     const answer = readyAnswer(toResponse(respond, bot), wire);
-    return () => answer;
+    return () => () => answer;
   }
   const data = `${place}/session/data/`;
   const fill = compileTemplates(respond, place, {
@@ -35,13 +41,26 @@ export function scenarioAnswer(
     source,
     keepsType: (pointer) => pointer.startsWith(data), // all else that an answer carries is text
   });
-  return (scope, checks) => {
-    const response = toResponse(fill(scope()) as Respond, bot);
-    const breach = checkAnswer(response, checks).find(({ severity }) => severity === "error");
-    if (breach === undefined) return readyAnswer(response, wire);
-    const { pointer = "", expected } = breach;
-    const got = kindOf(valueAt(toWire(response), pointer)); // the value may be a user's secret
-    const reason = `the answer would break the contract: ${pointer}: expected ${expected}, got ${got}`;
-    throw new AnswerError(reason, source.locate(placeInScenario(written, pointer)));
+  const locate = (pointer: string) => source.locate(placeInScenario(written, pointer));
+  return (checks) => {
+    const proven = new Set<string>();
+    return (scope) => {
+      const response = toResponse(fill(scope()) as Respond, bot);
+      const answer = readyAnswer(response, wire);
+      if (proven.has(answer.json)) return answer;
+      prove(response, checks, locate);
+      if (proven.size >= MOST_PROVEN) proven.clear();
+      proven.add(answer.json);
+      return answer;
+    };
   };
+}
+
+function prove(response: ApiStepResponse, checks: CheckOptions, locate: (pointer: string) => Location): void {
+  const breach = checkAnswer(response, checks).find(({ severity }) => severity === "error");
+  if (breach === undefined) return;
+  const { pointer = "", expected } = breach;
+  const got = kindOf(valueAt(toWire(response), pointer)); // the value may be a user's secret
+  const reason = `the answer would break the contract: ${pointer}: expected ${expected}, got ${got}`;
+  throw new AnswerError(reason, locate(pointer));
 }

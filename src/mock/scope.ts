@@ -28,8 +28,14 @@ export interface TemplateScope {
   readonly now: string;
 }
 
-/** Under which a scope keeps the seed of made-up values: no template can read it. */
+/** Under which a scope keeps what made-up values are drawn by: no template can read it. */
 export const SEED: unique symbol = Symbol("seed");
+
+export interface Draw {
+  /** Costs more than most templates, so it is asked for only by those that make up values. */
+  first(): number;
+  draws: number;
+}
 
 export function scopeOf(turn: Turn, seed: number): TemplateScope {
   const { method, path, params, query, headers, body, step, conversation: id, now } = turn;
@@ -40,5 +46,5 @@ export function scopeOf(turn: Turn, seed: number): TemplateScope {
     conversation: { id, state, vars, requests, steps, scenarios },
     now: now.toISOString(),
   };
-  return Object.assign(scope, { [SEED]: seedOf(seed, id, requests) });
+  return Object.assign(scope, { [SEED]: { first: () => seedOf(seed, id, requests), draws: 0 } });
 }

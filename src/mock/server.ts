@@ -3,8 +3,9 @@ import type { Socket } from "node:net";
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from "fastify";
 import { type Clock, preview, sleep } from "../core/index.js";
 import { deliver } from "./deliver.js";
-import type { Handler, Outcome } from "./handle.js";
-import { type LogEntry, toEntry, toRefusedEntry } from "./log.js";
+import type { Handler } from "./handle.js";
+import { createMarks, type LogEntry, type Mark, toEntry, toRefusedEntry } from "./log.js";
+import type { Outcome } from "./outcome.js";
 import { PROBLEM_TYPE, problemDocument } from "./problem.js";
 import { parseBody, type Received, receiveBody } from "./read-body.js";
 import { connectionRefusal, type Refusal, refusal, TOO_LARGE } from "./refusal.js";
@@ -26,6 +27,8 @@ export interface ServerOptions {
   /** Told of each request, before its answer is sent. */
   readonly log: (exchange: Exchange) => void;
   readonly clock: Clock;
+  /** Default: numbers from 1 on. */
+  readonly mark?: Mark;
   /** Milliseconds before each answer. */
   readonly latency: number;
   readonly patience?: Patience;
@@ -47,7 +50,7 @@ export interface Exchange {
 /** The HTTP server: receives requests, has them answered, tells of each. */
 export function createServer(options: ServerOptions): FastifyInstance {
   const { patience = PATIENCE } = options;
-  const stage = { ...options, closing: new AbortController(), mark: createMarks(options.clock) };
+  const stage = { ...options, closing: new AbortController(), mark: options.mark ?? createMarks(options.clock) };
   const serve = (request: FastifyRequest, reply: FastifyReply, refused?: Refusal) =>
     answer(request, reply, stage, refused);
   const limits = {
@@ -107,7 +110,7 @@ interface Stage extends ServerOptions {
   /** Aborted when the server stops: nobody waits any longer. */
   readonly closing: AbortController;
   /** Number and time of the next request. */
-  readonly mark: () => Pick<LogEntry, "id" | "time">;
+  readonly mark: Mark;
 }
 
 /** Where nothing is waited for, no promise is made, which keeps the common case fast. */
@@ -160,22 +163,6 @@ function pathOf(url: string): string {
 }
 
 const NO_BODY = { json: undefined };
-
-/** Numbers requests, and writes the time of day once a millisecond: under load many requests share it. */
-function createMarks(clock: Clock): Stage["mark"] {
-  let id = 0;
-  let last = new Date(0);
-  let time = "";
-  return () => {
-    const now = clock.now();
-    if (now.getTime() !== last.getTime()) {
-      last = now;
-      time = now.toISOString();
-    }
-    id += 1;
-    return { id, time };
-  };
-}
 
 /** What is no request never gets to fastify, so the answer is written by hand. */
 function refuseConnection(code: string | undefined, socket: Socket, { log, mark }: Stage): void {

@@ -16,7 +16,7 @@ export async function loadReadingLanguage(): Promise<(readable: Readable) => Com
   return (readable) => (expression) => {
     const evaluate = compile(expression);
     for (const path of liquid.globalVariableSegmentsSync(`{{ ${expression} }}`)) demandReadable(path, readable);
-    return evaluate;
+    return (scope) => demandValue(evaluate(scope));
   };
 }
 
@@ -29,6 +29,12 @@ function demandReadable([name, member]: readonly unknown[], readable: Readable):
     `${name}.${member}`,
     known.map((each) => `${name}.${each}`),
   );
+}
+
+/** A division by zero gives nothing that JSON could hold. */
+function demandValue(value: unknown): unknown {
+  if (typeof value === "number" && !Number.isFinite(value)) throw new Error("it gives no number");
+  return value;
 }
 
 function unknown(name: string, known: readonly string[]): Error {

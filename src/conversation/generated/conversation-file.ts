@@ -42,12 +42,14 @@ export interface components {
             channel?: string;
             /** @description Language, for example en-us. Default: the bot's. */
             locale?: string;
+            /** @description The time of day at which it begins; it goes on by waits and delays alone. Default: that of the run. */
+            now?: string;
             /** @description In order. The first may leave out what the user does: it tells what the bot opens with. */
             turns: components["schemas"]["Turn"][];
         };
-        /** @description What the user does, and what must come of it. What is left out is not looked at. */
+        /** @description What the user does, and what must come of it. What is left out is not looked at. Texts may hold templates: {{ captured.order }}, {{ session.amount }}, and in what is expected {{ request.body.amount }}. */
         Turn: {
-            /** @description A text that the user types. */
+            /** @description A text that the user types; {{ captured.name }} is filled in. */
             user?: string;
             /** @description The intent of the text, named outright: the recogniser is not asked. */
             intent?: components["schemas"]["Name"] | components["schemas"]["NamedIntent"];
@@ -59,6 +61,8 @@ export interface components {
             wait?: string;
             /** @description The user begins a new conversation; the variables stay (F-079). */
             restart?: boolean;
+            /** @description The time of day at this turn. Time never goes back. */
+            now?: string;
             /** @description What was sent to the backend: "none", one request, or a list of them in order. */
             request?: "none" | components["schemas"]["Request"] | components["schemas"]["Request"][];
             /** @description Variables by path after the turn; an object matches when its members do. */
@@ -71,6 +75,10 @@ export interface components {
             silent?: boolean;
             /** @description The block that the conversation is in after the turn: its name or id. */
             block?: string;
+            /** @description Values to keep for later turns, where {{ captured.name }} is what was found at the path of name. */
+            capture?: {
+                [key: string]: string;
+            };
         };
         /** @description A name. */
         Name: string;

@@ -1,18 +1,20 @@
 // Generated from schemas/conversation.schema.json by "npm run generate". Do not edit.
 // @ts-nocheck
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"conversation.schema.json","title":"apistep conversation file","type":"object","if":{"type":"object","required":["conversations"],"properties":{"conversations":true}},"then":{"$ref":"#/$defs/ConversationList"},"else":{"$ref":"#/$defs/Conversation"},"$defs":{"ConversationList":{"type":"object","required":["conversations"],"additionalProperties":false,"properties":{"$schema":{"type":"string","title":"ConversationList.$schema"},"conversations":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Conversation"},"title":"ConversationList.conversations"}},"title":"ConversationList"},"Conversation":{"type":"object","required":["conversation","turns"],"additionalProperties":false,"properties":{"$schema":{"type":"string","title":"Conversation.$schema"},"conversation":{"type":"string","pattern":"\\S","title":"Conversation.conversation"},"description":{"type":"string","title":"Conversation.description"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S"},"title":"Conversation.tags"},"start":{"type":"string","pattern":"\\S","title":"Conversation.start"},"opens":{"enum":["bot","user"],"title":"Conversation.opens"},"session":{"type":"object","additionalProperties":true,"title":"Conversation.session"},"user":{"type":"object","additionalProperties":false,"properties":{"firstName":{"type":"string"},"lastName":{"type":"string"}},"title":"Conversation.user"},"channel":{"type":"string","pattern":"\\S","title":"Conversation.channel"},"locale":{"type":"string","pattern":"\\S","title":"Conversation.locale"},"turns":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Turn"},"title":"Conversation.turns"}},"title":"Conversation"},"Turn":{"type":"object","additionalProperties":false,"properties":{"user":{"type":"string","title":"Turn.user"},"intent":{"anyOf":[{"$ref":"#/$defs/Name"},{"$ref":"#/$defs/NamedIntent"}],"title":"Turn.intent"},"choose":{"type":"string","pattern":"\\S","title":"Turn.choose"},"postback":{"anyOf":[{"$ref":"#/$defs/Name"},{"$ref":"#/$defs/Tap"}],"title":"Turn.postback"},"wait":{"type":"string","pattern":"^\\d+(\\.\\d+)?(ms|s|m)$","$comment":"a duration such as 500ms, 30s or 5m","title":"Turn.wait"},"restart":{"type":"boolean","title":"Turn.restart"},"request":{"anyOf":[{"type":"string","enum":["none"]},{"$ref":"#/$defs/Request"},{"type":"array","items":{"$ref":"#/$defs/Request"}}],"title":"Turn.request"},"session":{"type":"object","additionalProperties":true,"title":"Turn.session"},"bot":{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/Reply"}]},"title":"Turn.bot"},"silent":{"type":"boolean","title":"Turn.silent"},"block":{"type":"string","pattern":"\\S","title":"Turn.block"}},"title":"Turn"},"Name":{"type":"string","pattern":"\\S","title":"Name"},"NamedIntent":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","title":"NamedIntent.name"},"entities":{"type":"object","additionalProperties":{"type":"string"},"title":"NamedIntent.entities"}},"title":"NamedIntent"},"Tap":{"type":"object","required":["goTo"],"additionalProperties":false,"properties":{"goTo":{"type":"string","pattern":"\\S","title":"Tap.goTo"},"set":{"type":"object","additionalProperties":{"type":"string"},"title":"Tap.set"}},"title":"Tap"},"Request":{"type":"object","additionalProperties":false,"properties":{"step":{"type":"string","pattern":"\\S","title":"Request.step"},"query":{"type":"object","additionalProperties":true,"title":"Request.query"},"headers":{"type":"object","additionalProperties":true,"title":"Request.headers"},"body":{"type":"object","additionalProperties":true,"title":"Request.body"}},"title":"Request"},"Text":{"type":"string","title":"Text"},"Reply":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"contains":{"type":"string","pattern":"\\S","title":"Reply.contains"},"matches":{"type":"string","pattern":"\\S","title":"Reply.matches"},"oneOf":{"type":"array","minItems":1,"items":{"type":"string"},"title":"Reply.oneOf"},"text":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/TextMatcher"}],"title":"Reply.text"},"buttons":{"$ref":"#/$defs/Choices"},"quickReplies":{"$ref":"#/$defs/Choices"},"carousel":{"$ref":"#/$defs/Choices"},"list":{"$ref":"#/$defs/Choices"},"media":{"type":"object","additionalProperties":true,"title":"Reply.media"},"type":{"type":"string","pattern":"\\S","title":"Reply.type"},"config":{"type":"object","additionalProperties":true,"title":"Reply.config"}},"title":"Reply"},"TextMatcher":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"contains":{"type":"string","pattern":"\\S","title":"TextMatcher.contains"},"matches":{"type":"string","pattern":"\\S","title":"TextMatcher.matches"},"oneOf":{"type":"array","minItems":1,"items":{"type":"string"},"title":"TextMatcher.oneOf"}},"title":"TextMatcher"},"Choices":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/Choice"}]},"title":"Choices"},"Choice":{"type":"object","additionalProperties":true,"title":"Choice"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"conversation.schema.json","title":"apistep conversation file","type":"object","if":{"type":"object","required":["conversations"],"properties":{"conversations":true}},"then":{"$ref":"#/$defs/ConversationList"},"else":{"$ref":"#/$defs/Conversation"},"$defs":{"ConversationList":{"type":"object","required":["conversations"],"additionalProperties":false,"properties":{"$schema":{"type":"string","title":"ConversationList.$schema"},"conversations":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Conversation"},"title":"ConversationList.conversations"}},"title":"ConversationList"},"Conversation":{"type":"object","required":["conversation","turns"],"additionalProperties":false,"properties":{"$schema":{"type":"string","title":"Conversation.$schema"},"conversation":{"type":"string","pattern":"\\S","title":"Conversation.conversation"},"description":{"type":"string","title":"Conversation.description"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S"},"title":"Conversation.tags"},"start":{"type":"string","pattern":"\\S","title":"Conversation.start"},"opens":{"enum":["bot","user"],"title":"Conversation.opens"},"session":{"type":"object","additionalProperties":true,"title":"Conversation.session"},"user":{"type":"object","additionalProperties":false,"properties":{"firstName":{"type":"string"},"lastName":{"type":"string"}},"title":"Conversation.user"},"channel":{"type":"string","pattern":"\\S","title":"Conversation.channel"},"locale":{"type":"string","pattern":"\\S","title":"Conversation.locale"},"now":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d)$","$comment":"a date and time such as 2030-01-31T12:00:00Z","title":"Conversation.now"},"turns":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Turn"},"title":"Conversation.turns"}},"title":"Conversation"},"Turn":{"type":"object","additionalProperties":false,"properties":{"user":{"type":"string","title":"Turn.user"},"intent":{"anyOf":[{"$ref":"#/$defs/Name"},{"$ref":"#/$defs/NamedIntent"}],"title":"Turn.intent"},"choose":{"type":"string","pattern":"\\S","title":"Turn.choose"},"postback":{"anyOf":[{"$ref":"#/$defs/Name"},{"$ref":"#/$defs/Tap"}],"title":"Turn.postback"},"wait":{"type":"string","pattern":"^\\d+(\\.\\d+)?(ms|s|m)$","$comment":"a duration such as 500ms, 30s or 5m","title":"Turn.wait"},"restart":{"type":"boolean","title":"Turn.restart"},"now":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d)$","$comment":"a date and time such as 2030-01-31T12:00:00Z","title":"Turn.now"},"request":{"anyOf":[{"type":"string","enum":["none"]},{"$ref":"#/$defs/Request"},{"type":"array","items":{"$ref":"#/$defs/Request"}}],"title":"Turn.request"},"session":{"type":"object","additionalProperties":true,"title":"Turn.session"},"bot":{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/Reply"}]},"title":"Turn.bot"},"silent":{"type":"boolean","title":"Turn.silent"},"block":{"type":"string","pattern":"\\S","title":"Turn.block"},"capture":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z_]\\w*$","$comment":"a name of letters, digits and _"},"additionalProperties":{"type":"string","pattern":"\\S","$comment":"a path such as session.order.id, request.body.amount, answer.session.data.id or bot[0].text"},"title":"Turn.capture"}},"title":"Turn"},"Name":{"type":"string","pattern":"\\S","title":"Name"},"NamedIntent":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","title":"NamedIntent.name"},"entities":{"type":"object","additionalProperties":{"type":"string"},"title":"NamedIntent.entities"}},"title":"NamedIntent"},"Tap":{"type":"object","required":["goTo"],"additionalProperties":false,"properties":{"goTo":{"type":"string","pattern":"\\S","title":"Tap.goTo"},"set":{"type":"object","additionalProperties":{"type":"string"},"title":"Tap.set"}},"title":"Tap"},"Request":{"type":"object","additionalProperties":false,"properties":{"step":{"type":"string","pattern":"\\S","title":"Request.step"},"query":{"type":"object","additionalProperties":true,"title":"Request.query"},"headers":{"type":"object","additionalProperties":true,"title":"Request.headers"},"body":{"type":"object","additionalProperties":true,"title":"Request.body"}},"title":"Request"},"Text":{"type":"string","title":"Text"},"Reply":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"contains":{"type":"string","pattern":"\\S","title":"Reply.contains"},"matches":{"type":"string","pattern":"\\S","title":"Reply.matches"},"oneOf":{"type":"array","minItems":1,"items":{"type":"string"},"title":"Reply.oneOf"},"text":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/TextMatcher"}],"title":"Reply.text"},"buttons":{"$ref":"#/$defs/Choices"},"quickReplies":{"$ref":"#/$defs/Choices"},"carousel":{"$ref":"#/$defs/Choices"},"list":{"$ref":"#/$defs/Choices"},"media":{"type":"object","additionalProperties":true,"title":"Reply.media"},"type":{"type":"string","pattern":"\\S","title":"Reply.type"},"config":{"type":"object","additionalProperties":true,"title":"Reply.config"}},"title":"Reply"},"TextMatcher":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"contains":{"type":"string","pattern":"\\S","title":"TextMatcher.contains"},"matches":{"type":"string","pattern":"\\S","title":"TextMatcher.matches"},"oneOf":{"type":"array","minItems":1,"items":{"type":"string"},"title":"TextMatcher.oneOf"}},"title":"TextMatcher"},"Choices":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/Choice"}]},"title":"Choices"},"Choice":{"type":"object","additionalProperties":true,"title":"Choice"}}};
 const schema32 = {"type":"object","required":["conversations"],"additionalProperties":false,"properties":{"$schema":{"type":"string","title":"ConversationList.$schema"},"conversations":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Conversation"},"title":"ConversationList.conversations"}},"title":"ConversationList"};
-const schema33 = {"type":"object","required":["conversation","turns"],"additionalProperties":false,"properties":{"$schema":{"type":"string","title":"Conversation.$schema"},"conversation":{"type":"string","pattern":"\\S","title":"Conversation.conversation"},"description":{"type":"string","title":"Conversation.description"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S"},"title":"Conversation.tags"},"start":{"type":"string","pattern":"\\S","title":"Conversation.start"},"opens":{"enum":["bot","user"],"title":"Conversation.opens"},"session":{"type":"object","additionalProperties":true,"title":"Conversation.session"},"user":{"type":"object","additionalProperties":false,"properties":{"firstName":{"type":"string"},"lastName":{"type":"string"}},"title":"Conversation.user"},"channel":{"type":"string","pattern":"\\S","title":"Conversation.channel"},"locale":{"type":"string","pattern":"\\S","title":"Conversation.locale"},"turns":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Turn"},"title":"Conversation.turns"}},"title":"Conversation"};
+const schema33 = {"type":"object","required":["conversation","turns"],"additionalProperties":false,"properties":{"$schema":{"type":"string","title":"Conversation.$schema"},"conversation":{"type":"string","pattern":"\\S","title":"Conversation.conversation"},"description":{"type":"string","title":"Conversation.description"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S"},"title":"Conversation.tags"},"start":{"type":"string","pattern":"\\S","title":"Conversation.start"},"opens":{"enum":["bot","user"],"title":"Conversation.opens"},"session":{"type":"object","additionalProperties":true,"title":"Conversation.session"},"user":{"type":"object","additionalProperties":false,"properties":{"firstName":{"type":"string"},"lastName":{"type":"string"}},"title":"Conversation.user"},"channel":{"type":"string","pattern":"\\S","title":"Conversation.channel"},"locale":{"type":"string","pattern":"\\S","title":"Conversation.locale"},"now":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d)$","$comment":"a date and time such as 2030-01-31T12:00:00Z","title":"Conversation.now"},"turns":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Turn"},"title":"Conversation.turns"}},"title":"Conversation"};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("\\S", "u");
-const schema34 = {"type":"object","additionalProperties":false,"properties":{"user":{"type":"string","title":"Turn.user"},"intent":{"anyOf":[{"$ref":"#/$defs/Name"},{"$ref":"#/$defs/NamedIntent"}],"title":"Turn.intent"},"choose":{"type":"string","pattern":"\\S","title":"Turn.choose"},"postback":{"anyOf":[{"$ref":"#/$defs/Name"},{"$ref":"#/$defs/Tap"}],"title":"Turn.postback"},"wait":{"type":"string","pattern":"^\\d+(\\.\\d+)?(ms|s|m)$","$comment":"a duration such as 500ms, 30s or 5m","title":"Turn.wait"},"restart":{"type":"boolean","title":"Turn.restart"},"request":{"anyOf":[{"type":"string","enum":["none"]},{"$ref":"#/$defs/Request"},{"type":"array","items":{"$ref":"#/$defs/Request"}}],"title":"Turn.request"},"session":{"type":"object","additionalProperties":true,"title":"Turn.session"},"bot":{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/Reply"}]},"title":"Turn.bot"},"silent":{"type":"boolean","title":"Turn.silent"},"block":{"type":"string","pattern":"\\S","title":"Turn.block"}},"title":"Turn"};
+const pattern9 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d)$", "u");
+const schema34 = {"type":"object","additionalProperties":false,"properties":{"user":{"type":"string","title":"Turn.user"},"intent":{"anyOf":[{"$ref":"#/$defs/Name"},{"$ref":"#/$defs/NamedIntent"}],"title":"Turn.intent"},"choose":{"type":"string","pattern":"\\S","title":"Turn.choose"},"postback":{"anyOf":[{"$ref":"#/$defs/Name"},{"$ref":"#/$defs/Tap"}],"title":"Turn.postback"},"wait":{"type":"string","pattern":"^\\d+(\\.\\d+)?(ms|s|m)$","$comment":"a duration such as 500ms, 30s or 5m","title":"Turn.wait"},"restart":{"type":"boolean","title":"Turn.restart"},"now":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d)$","$comment":"a date and time such as 2030-01-31T12:00:00Z","title":"Turn.now"},"request":{"anyOf":[{"type":"string","enum":["none"]},{"$ref":"#/$defs/Request"},{"type":"array","items":{"$ref":"#/$defs/Request"}}],"title":"Turn.request"},"session":{"type":"object","additionalProperties":true,"title":"Turn.session"},"bot":{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/Reply"}]},"title":"Turn.bot"},"silent":{"type":"boolean","title":"Turn.silent"},"block":{"type":"string","pattern":"\\S","title":"Turn.block"},"capture":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z_]\\w*$","$comment":"a name of letters, digits and _"},"additionalProperties":{"type":"string","pattern":"\\S","$comment":"a path such as session.order.id, request.body.amount, answer.session.data.id or bot[0].text"},"title":"Turn.capture"}},"title":"Turn"};
 const schema35 = {"type":"string","pattern":"\\S","title":"Name"};
 const schema36 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","title":"NamedIntent.name"},"entities":{"type":"object","additionalProperties":{"type":"string"},"title":"NamedIntent.entities"}},"title":"NamedIntent"};
 const schema38 = {"type":"object","required":["goTo"],"additionalProperties":false,"properties":{"goTo":{"type":"string","pattern":"\\S","title":"Tap.goTo"},"set":{"type":"object","additionalProperties":{"type":"string"},"title":"Tap.set"}},"title":"Tap"};
 const schema39 = {"type":"object","additionalProperties":false,"properties":{"step":{"type":"string","pattern":"\\S","title":"Request.step"},"query":{"type":"object","additionalProperties":true,"title":"Request.query"},"headers":{"type":"object","additionalProperties":true,"title":"Request.headers"},"body":{"type":"object","additionalProperties":true,"title":"Request.body"}},"title":"Request"};
 const schema41 = {"type":"string","title":"Text"};
-const pattern14 = new RegExp("^\\d+(\\.\\d+)?(ms|s|m)$", "u");
+const pattern15 = new RegExp("^\\d+(\\.\\d+)?(ms|s|m)$", "u");
+const pattern25 = new RegExp("^[A-Za-z_]\\w*$", "u");
 const schema42 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"contains":{"type":"string","pattern":"\\S","title":"Reply.contains"},"matches":{"type":"string","pattern":"\\S","title":"Reply.matches"},"oneOf":{"type":"array","minItems":1,"items":{"type":"string"},"title":"Reply.oneOf"},"text":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/TextMatcher"}],"title":"Reply.text"},"buttons":{"$ref":"#/$defs/Choices"},"quickReplies":{"$ref":"#/$defs/Choices"},"carousel":{"$ref":"#/$defs/Choices"},"list":{"$ref":"#/$defs/Choices"},"media":{"type":"object","additionalProperties":true,"title":"Reply.media"},"type":{"type":"string","pattern":"\\S","title":"Reply.type"},"config":{"type":"object","additionalProperties":true,"title":"Reply.config"}},"title":"Reply"};
 const schema43 = {"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"contains":{"type":"string","pattern":"\\S","title":"TextMatcher.contains"},"matches":{"type":"string","pattern":"\\S","title":"TextMatcher.matches"},"oneOf":{"type":"array","minItems":1,"items":{"type":"string"},"title":"TextMatcher.oneOf"}},"title":"TextMatcher"};
 const schema44 = {"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/Choice"}]},"title":"Choices"};
@@ -840,7 +842,7 @@ vErrors = null;
 if(data.wait !== undefined){
 let data10 = data.wait;
 if(typeof data10 === "string"){
-if(!pattern14.test(data10)){
+if(!pattern15.test(data10)){
 const err24 = {instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?(ms|s|m)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?(ms|s|m)$"+"\"",schema:"^\\d+(\\.\\d+)?(ms|s|m)$",parentSchema:schema34.properties.wait,data:data10};
 if(vErrors === null){
 vErrors = [err24];
@@ -875,13 +877,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.request !== undefined){
-let data12 = data.request;
-const _errs44 = errors;
-let valid11 = false;
-const _errs45 = errors;
-if(typeof data12 !== "string"){
-const err27 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.request.anyOf[0].type,parentSchema:schema34.properties.request.anyOf[0],data:data12};
+if(data.now !== undefined){
+let data12 = data.now;
+if(typeof data12 === "string"){
+if(!pattern9.test(data12)){
+const err27 = {instancePath:instancePath+"/now",schemaPath:"#/properties/now/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d)$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d)$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d)$",parentSchema:schema34.properties.now,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -890,8 +890,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(!(data12 === "none")){
-const err28 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema34.properties.request.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema34.properties.request.anyOf[0].enum,parentSchema:schema34.properties.request.anyOf[0],data:data12};
+}
+else {
+const err28 = {instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.now.type,parentSchema:schema34.properties.now,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -900,13 +901,14 @@ vErrors.push(err28);
 }
 errors++;
 }
-var _valid2 = _errs45 === errors;
-valid11 = valid11 || _valid2;
+}
+if(data.request !== undefined){
+let data13 = data.request;
 const _errs47 = errors;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key5 in data12){
-if(!((((key5 === "step") || (key5 === "query")) || (key5 === "headers")) || (key5 === "body"))){
-const err29 = {instancePath:instancePath+"/request",schemaPath:"#/$defs/Request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data:data12};
+let valid11 = false;
+const _errs48 = errors;
+if(typeof data13 !== "string"){
+const err29 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.request.anyOf[0].type,parentSchema:schema34.properties.request.anyOf[0],data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -915,12 +917,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data12.step !== undefined){
-let data13 = data12.step;
-if(typeof data13 === "string"){
-if(!pattern4.test(data13)){
-const err30 = {instancePath:instancePath+"/request/step",schemaPath:"#/$defs/Request/properties/step/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema39.properties.step,data:data13};
+if(!(data13 === "none")){
+const err30 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema34.properties.request.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema34.properties.request.anyOf[0].enum,parentSchema:schema34.properties.request.anyOf[0],data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -929,9 +927,13 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/request/step",schemaPath:"#/$defs/Request/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.step.type,parentSchema:schema39.properties.step,data:data13};
+var _valid2 = _errs48 === errors;
+valid11 = valid11 || _valid2;
+const _errs50 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key5 in data13){
+if(!((((key5 === "step") || (key5 === "query")) || (key5 === "headers")) || (key5 === "body"))){
+const err31 = {instancePath:instancePath+"/request",schemaPath:"#/$defs/Request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -941,12 +943,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data12.query !== undefined){
-let data14 = data12.query;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-}
-else {
-const err32 = {instancePath:instancePath+"/request/query",schemaPath:"#/$defs/Request/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.query.type,parentSchema:schema39.properties.query,data:data14};
+if(data13.step !== undefined){
+let data14 = data13.step;
+if(typeof data14 === "string"){
+if(!pattern4.test(data14)){
+const err32 = {instancePath:instancePath+"/request/step",schemaPath:"#/$defs/Request/properties/step/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema39.properties.step,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -956,12 +957,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data12.headers !== undefined){
-let data15 = data12.headers;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-}
 else {
-const err33 = {instancePath:instancePath+"/request/headers",schemaPath:"#/$defs/Request/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.headers.type,parentSchema:schema39.properties.headers,data:data15};
+const err33 = {instancePath:instancePath+"/request/step",schemaPath:"#/$defs/Request/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.step.type,parentSchema:schema39.properties.step,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -971,12 +968,12 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data12.body !== undefined){
-let data16 = data12.body;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data13.query !== undefined){
+let data15 = data13.query;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 }
 else {
-const err34 = {instancePath:instancePath+"/request/body",schemaPath:"#/$defs/Request/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.body.type,parentSchema:schema39.properties.body,data:data16};
+const err34 = {instancePath:instancePath+"/request/query",schemaPath:"#/$defs/Request/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.query.type,parentSchema:schema39.properties.query,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -986,9 +983,12 @@ vErrors.push(err34);
 errors++;
 }
 }
+if(data13.headers !== undefined){
+let data16 = data13.headers;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 }
 else {
-const err35 = {instancePath:instancePath+"/request",schemaPath:"#/$defs/Request/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data:data12};
+const err35 = {instancePath:instancePath+"/request/headers",schemaPath:"#/$defs/Request/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.headers.type,parentSchema:schema39.properties.headers,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -997,17 +997,13 @@ vErrors.push(err35);
 }
 errors++;
 }
-var _valid2 = _errs47 === errors;
-valid11 = valid11 || _valid2;
-const _errs62 = errors;
-if(Array.isArray(data12)){
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-let data17 = data12[i0];
+}
+if(data13.body !== undefined){
+let data17 = data13.body;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key6 in data17){
-if(!((((key6 === "step") || (key6 === "query")) || (key6 === "headers")) || (key6 === "body"))){
-const err36 = {instancePath:instancePath+"/request/" + i0,schemaPath:"#/$defs/Request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data:data17};
+}
+else {
+const err36 = {instancePath:instancePath+"/request/body",schemaPath:"#/$defs/Request/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.body.type,parentSchema:schema39.properties.body,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1017,11 +1013,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data17.step !== undefined){
-let data18 = data17.step;
-if(typeof data18 === "string"){
-if(!pattern4.test(data18)){
-const err37 = {instancePath:instancePath+"/request/" + i0+"/step",schemaPath:"#/$defs/Request/properties/step/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema39.properties.step,data:data18};
+}
+else {
+const err37 = {instancePath:instancePath+"/request",schemaPath:"#/$defs/Request/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1030,9 +1024,17 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/request/" + i0+"/step",schemaPath:"#/$defs/Request/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.step.type,parentSchema:schema39.properties.step,data:data18};
+var _valid2 = _errs50 === errors;
+valid11 = valid11 || _valid2;
+const _errs65 = errors;
+if(Array.isArray(data13)){
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+let data18 = data13[i0];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key6 in data18){
+if(!((((key6 === "step") || (key6 === "query")) || (key6 === "headers")) || (key6 === "body"))){
+const err38 = {instancePath:instancePath+"/request/" + i0,schemaPath:"#/$defs/Request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1042,12 +1044,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data17.query !== undefined){
-let data19 = data17.query;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-}
-else {
-const err39 = {instancePath:instancePath+"/request/" + i0+"/query",schemaPath:"#/$defs/Request/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.query.type,parentSchema:schema39.properties.query,data:data19};
+if(data18.step !== undefined){
+let data19 = data18.step;
+if(typeof data19 === "string"){
+if(!pattern4.test(data19)){
+const err39 = {instancePath:instancePath+"/request/" + i0+"/step",schemaPath:"#/$defs/Request/properties/step/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema39.properties.step,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1057,12 +1058,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data17.headers !== undefined){
-let data20 = data17.headers;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-}
 else {
-const err40 = {instancePath:instancePath+"/request/" + i0+"/headers",schemaPath:"#/$defs/Request/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.headers.type,parentSchema:schema39.properties.headers,data:data20};
+const err40 = {instancePath:instancePath+"/request/" + i0+"/step",schemaPath:"#/$defs/Request/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.step.type,parentSchema:schema39.properties.step,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1072,12 +1069,12 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data17.body !== undefined){
-let data21 = data17.body;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data18.query !== undefined){
+let data20 = data18.query;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 }
 else {
-const err41 = {instancePath:instancePath+"/request/" + i0+"/body",schemaPath:"#/$defs/Request/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.body.type,parentSchema:schema39.properties.body,data:data21};
+const err41 = {instancePath:instancePath+"/request/" + i0+"/query",schemaPath:"#/$defs/Request/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.query.type,parentSchema:schema39.properties.query,data:data20};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1087,9 +1084,12 @@ vErrors.push(err41);
 errors++;
 }
 }
+if(data18.headers !== undefined){
+let data21 = data18.headers;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 }
 else {
-const err42 = {instancePath:instancePath+"/request/" + i0,schemaPath:"#/$defs/Request/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data:data17};
+const err42 = {instancePath:instancePath+"/request/" + i0+"/headers",schemaPath:"#/$defs/Request/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.headers.type,parentSchema:schema39.properties.headers,data:data21};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1099,9 +1099,12 @@ vErrors.push(err42);
 errors++;
 }
 }
+if(data18.body !== undefined){
+let data22 = data18.body;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 }
 else {
-const err43 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/anyOf/2/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.request.anyOf[2].type,parentSchema:schema34.properties.request.anyOf[2],data:data12};
+const err43 = {instancePath:instancePath+"/request/" + i0+"/body",schemaPath:"#/$defs/Request/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.body.type,parentSchema:schema39.properties.body,data:data22};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1110,10 +1113,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-var _valid2 = _errs62 === errors;
-valid11 = valid11 || _valid2;
-if(!valid11){
-const err44 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.properties.request.anyOf,parentSchema:schema34.properties.request,data:data12};
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/request/" + i0,schemaPath:"#/$defs/Request/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1122,24 +1125,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-else {
-errors = _errs44;
-if(vErrors !== null){
-if(_errs44){
-vErrors.length = _errs44;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.session !== undefined){
-let data22 = data.session;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-}
-else {
-const err45 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.session.type,parentSchema:schema34.properties.session,data:data22};
+const err45 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/anyOf/2/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.request.anyOf[2].type,parentSchema:schema34.properties.request.anyOf[2],data:data13};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1148,18 +1137,10 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data.bot !== undefined){
-let data23 = data.bot;
-if(Array.isArray(data23)){
-const len1 = data23.length;
-for(let i1=0; i1<len1; i1++){
-let data24 = data23[i1];
-const _errs85 = errors;
-let valid20 = false;
-const _errs86 = errors;
-if(typeof data24 !== "string"){
-const err46 = {instancePath:instancePath+"/bot/" + i1,schemaPath:"#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data24};
+var _valid2 = _errs65 === errors;
+valid11 = valid11 || _valid2;
+if(!valid11){
+const err46 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.properties.request.anyOf,parentSchema:schema34.properties.request,data:data13};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1168,17 +1149,24 @@ vErrors.push(err46);
 }
 errors++;
 }
-var _valid3 = _errs86 === errors;
-valid20 = valid20 || _valid3;
-const _errs89 = errors;
-if(!(validate24(data24, {instancePath:instancePath+"/bot/" + i1,parentData:data23,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate24.errors);
-errors = vErrors.length;
+else {
+errors = _errs47;
+if(vErrors !== null){
+if(_errs47){
+vErrors.length = _errs47;
 }
-var _valid3 = _errs89 === errors;
-valid20 = valid20 || _valid3;
-if(!valid20){
-const err47 = {instancePath:instancePath+"/bot/" + i1,schemaPath:"#/properties/bot/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.properties.bot.items.anyOf,parentSchema:schema34.properties.bot.items,data:data24};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.session !== undefined){
+let data23 = data.session;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+}
+else {
+const err47 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.session.type,parentSchema:schema34.properties.session,data:data23};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1187,11 +1175,50 @@ vErrors.push(err47);
 }
 errors++;
 }
+}
+if(data.bot !== undefined){
+let data24 = data.bot;
+if(Array.isArray(data24)){
+const len1 = data24.length;
+for(let i1=0; i1<len1; i1++){
+let data25 = data24[i1];
+const _errs88 = errors;
+let valid20 = false;
+const _errs89 = errors;
+if(typeof data25 !== "string"){
+const err48 = {instancePath:instancePath+"/bot/" + i1,schemaPath:"#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data25};
+if(vErrors === null){
+vErrors = [err48];
+}
 else {
-errors = _errs85;
+vErrors.push(err48);
+}
+errors++;
+}
+var _valid3 = _errs89 === errors;
+valid20 = valid20 || _valid3;
+const _errs92 = errors;
+if(!(validate24(data25, {instancePath:instancePath+"/bot/" + i1,parentData:data24,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs92 === errors;
+valid20 = valid20 || _valid3;
+if(!valid20){
+const err49 = {instancePath:instancePath+"/bot/" + i1,schemaPath:"#/properties/bot/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.properties.bot.items.anyOf,parentSchema:schema34.properties.bot.items,data:data25};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+else {
+errors = _errs88;
 if(vErrors !== null){
-if(_errs85){
-vErrors.length = _errs85;
+if(_errs88){
+vErrors.length = _errs88;
 }
 else {
 vErrors = null;
@@ -1201,34 +1228,7 @@ vErrors = null;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/bot",schemaPath:"#/properties/bot/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.bot.type,parentSchema:schema34.properties.bot,data:data23};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data.silent !== undefined){
-let data25 = data.silent;
-if(typeof data25 !== "boolean"){
-const err49 = {instancePath:instancePath+"/silent",schemaPath:"#/properties/silent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.silent.type,parentSchema:schema34.properties.silent,data:data25};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(data.block !== undefined){
-let data26 = data.block;
-if(typeof data26 === "string"){
-if(!pattern4.test(data26)){
-const err50 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema34.properties.block,data:data26};
+const err50 = {instancePath:instancePath+"/bot",schemaPath:"#/properties/bot/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.bot.type,parentSchema:schema34.properties.bot,data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1238,8 +1238,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-else {
-const err51 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.block.type,parentSchema:schema34.properties.block,data:data26};
+if(data.silent !== undefined){
+let data26 = data.silent;
+if(typeof data26 !== "boolean"){
+const err51 = {instancePath:instancePath+"/silent",schemaPath:"#/properties/silent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.silent.type,parentSchema:schema34.properties.silent,data:data26};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1249,14 +1251,115 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+if(data.block !== undefined){
+let data27 = data.block;
+if(typeof data27 === "string"){
+if(!pattern4.test(data27)){
+const err52 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema34.properties.block,data:data27};
 if(vErrors === null){
 vErrors = [err52];
 }
 else {
 vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.block.type,parentSchema:schema34.properties.block,data:data27};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.capture !== undefined){
+let data28 = data.capture;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(Object.keys(data28).length < 1){
+const err54 = {instancePath:instancePath+"/capture",schemaPath:"#/properties/capture/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema34.properties.capture,data:data28};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+for(const key7 in data28){
+const _errs99 = errors;
+if(typeof key7 === "string"){
+if(!pattern25.test(key7)){
+const err55 = {instancePath:instancePath+"/capture",schemaPath:"#/properties/capture/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w*$"},message:"must match pattern \""+"^[A-Za-z_]\\w*$"+"\"",schema:"^[A-Za-z_]\\w*$",parentSchema:schema34.properties.capture.propertyNames,data:key7,propertyName:key7};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+var valid22 = _errs99 === errors;
+if(!valid22){
+const err56 = {instancePath:instancePath+"/capture",schemaPath:"#/properties/capture/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid",schema:schema34.properties.capture.propertyNames,parentSchema:schema34.properties.capture,data:data28};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+for(const key8 in data28){
+let data29 = data28[key8];
+if(typeof data29 === "string"){
+if(!pattern4.test(data29)){
+const err57 = {instancePath:instancePath+"/capture/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/capture/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema34.properties.capture.additionalProperties,data:data29};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/capture/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/capture/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.capture.additionalProperties.type,parentSchema:schema34.properties.capture.additionalProperties,data:data29};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/capture",schemaPath:"#/properties/capture/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.capture.type,parentSchema:schema34.properties.capture,data:data28};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
 }
 errors++;
 }
@@ -1557,11 +1660,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.turns !== undefined){
-let data13 = data.turns;
-if(Array.isArray(data13)){
-if(data13.length < 1){
-const err22 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.turns,data:data13};
+if(data.now !== undefined){
+let data13 = data.now;
+if(typeof data13 === "string"){
+if(!pattern9.test(data13)){
+const err22 = {instancePath:instancePath+"/now",schemaPath:"#/properties/now/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d)$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d)$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d)$",parentSchema:schema33.properties.now,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1570,16 +1673,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate23(data13[i1], {instancePath:instancePath+"/turns/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate23.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err23 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.turns.type,parentSchema:schema33.properties.turns,data:data13};
+const err23 = {instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.now.type,parentSchema:schema33.properties.now,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1589,14 +1685,46 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(data.turns !== undefined){
+let data14 = data.turns;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err24 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.turns,data:data14};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate23(data14[i1], {instancePath:instancePath+"/turns/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.turns.type,parentSchema:schema33.properties.turns,data:data14};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
