@@ -1,8 +1,10 @@
 import { type Bot, compilePattern, findBlock, hasFlow, type Mistake, type SourceFile } from "../bot/index.js";
 import { parsePath } from "../contract/index.js";
 import { didYouMean, isObject, pointerTo } from "../core/index.js";
+import { CAPTURE_ROOTS } from "./capture.js";
 import { matcherIn, patternIn } from "./matcher.js";
 import type { ConversationDefinition, ReplyExpectation, TurnDefinition } from "./script.js";
+import { withoutTemplates } from "./templates.js";
 
 interface Check {
   readonly bot: Bot;
@@ -27,13 +29,14 @@ export function checkConversation(
       mistakes.push({ location, message: said, ...(hint === "" ? {} : { hint }) });
     },
   };
-  const { start, session, turns } = conversation;
+  const { start, session, now, turns } = conversation;
   if (!hasFlow(bot)) {
     check.report("", `the bot "${bot.name}" has no blocks that do something`, "describe its blocks in the bot file");
     return mistakes;
   }
   checkBlock(start, "/start", check);
   checkPaths(session, "/session", check);
+  checkTime(now, "/now", check);
   for (const [index, turn] of turns.entries()) checkTurn(turn, index, conversation, check);
   return mistakes;
 }
@@ -43,7 +46,7 @@ const ACTS = ["user", "intent", "choose", "postback", "wait", "restart"] as cons
 function checkTurn(turn: TurnDefinition, index: number, conversation: ConversationDefinition, check: Check): void {
   const pointer = `/turns/${index}`;
   checkAct(turn, index, conversation, check);
-  const { intent, postback, request, session, bot: replies, silent, block } = turn;
+  const { intent, postback, request, session, bot: replies, silent, block, capture, now } = turn;
   if (intent !== undefined) {
     const name = typeof intent === "string" ? intent : intent.name;
     checkName("intent", name, check.bot.intents, `${pointer}/intent`, check);
@@ -64,6 +67,25 @@ function checkTurn(turn: TurnDefinition, index: number, conversation: Conversati
     check.report(`${pointer}/silent`, '"silent" and "bot" say the same', "leave one out; bot: [] is silent");
   }
   checkBlock(block, `${pointer}/block`, check);
+  checkTime(now, `${pointer}/now`, check);
+  for (const [name, path] of Object.entries(capture ?? {})) checkCapture(path, `${pointer}/capture/${name}`, check);
+}
+
+/** The form is right, but there may be no such day. */
+function checkTime(time: string | undefined, pointer: string, { report }: Check): void {
+  if (time === undefined || !Number.isNaN(Date.parse(time))) return;
+  report(pointer, `"${time}" is no time`, "expected for example 2030-01-31T12:00:00Z");
+}
+
+function checkCapture(path: string, pointer: string, { report }: Check): void {
+  const [root] = parsePath(path) ?? [];
+  if (root !== undefined && CAPTURE_ROOTS.includes(root)) return;
+  const hint = root === undefined ? "" : didYouMean(root, CAPTURE_ROOTS);
+  report(
+    pointer,
+    `"${path}" is no path to a value of the turn`,
+    hint || "expected for example session.order.id, request.body.amount, answer.session.data.id or bot[0].text",
+  );
 }
 
 /** That it is clear what the user does. */
@@ -141,7 +163,7 @@ function checkPatterns(expected: unknown, pointer: string, check: Check, slashes
 
 function checkPattern(source: string, pointer: string, { report }: Check): void {
   try {
-    compilePattern(source, true);
+    compilePattern(withoutTemplates(source), true);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     report(

@@ -1,6 +1,6 @@
 import type { Block, Bot } from "../bot/index.js";
 import { readPath, type Session } from "../contract/index.js";
-import { type JsonObject, jsonText, kindOf, pointerTo } from "../core/index.js";
+import { type JsonObject, jsonText, kindOf, type Location, pointerTo } from "../core/index.js";
 import type { SendEffect } from "../engine/index.js";
 import type { ConversationExchange } from "./exchange.js";
 import { type Mismatch, mismatchOf, replyMismatchOf } from "./matcher.js";
@@ -23,9 +23,14 @@ export interface Difference {
   /** A phrase that follows "expected". */
   readonly expected: string;
   readonly got: string;
+  /** Where it is expected, when that is known more exactly. */
+  readonly at?: Location;
 }
 
-/** The first difference, in the order in which things happen: request, session, messages, jump (F-040). */
+/**
+ * The first difference, in the order in which things happen: request, session, messages, jump (F-040). That there are
+ * as many requests as are expected is seen to before.
+ */
 export function firstDifference(bot: Bot, expect: TurnExpectation, happened: Happened): Difference | undefined {
   return (
     requestDifference(expect.requests, happened) ??
@@ -38,20 +43,25 @@ export function firstDifference(bot: Bot, expect: TurnExpectation, happened: Hap
 const quoted = (text: string) => JSON.stringify(text);
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
+/** Whether there were as many requests as are expected, whatever they were. */
+export function countDifference(
+  { requests: expected }: TurnExpectation,
+  exchanges: readonly ConversationExchange[],
+): Difference | undefined {
+  if (expected === undefined || expected.length === exchanges.length) return undefined;
+  const got = exchanges.length === 0 ? "none" : exchanges.map(({ step }) => quoted(step.name)).join(", ");
+  const wanted = expected.length === 0 ? "no request" : count(expected.length, "request");
+  return { pointer: "/request", expected: `${wanted} to the backend`, got };
+}
+
 function requestDifference(
   expected: readonly RequestExpectation[] | undefined,
   { exchanges }: Happened,
 ): Difference | undefined {
-  if (expected === undefined) return undefined;
-  if (expected.length !== exchanges.length) {
-    const got = exchanges.length === 0 ? "none" : exchanges.map(({ step }) => quoted(step.name)).join(", ");
-    const wanted = expected.length === 0 ? "no request" : count(expected.length, "request");
-    return { pointer: "/request", expected: `${wanted} to the backend`, got };
-  }
-  for (const [index, each] of expected.entries()) {
+  for (const [index, each] of (expected ?? []).entries()) {
     const found = mismatchOf(comparable(each), requestView(exchanges[index]));
     if (found === undefined) continue;
-    const place = expected.length === 1 ? "/request" : `/request/${index}`;
+    const place = expected?.length === 1 ? "/request" : `/request/${index}`;
     return toDifference(found, place, `the request's ${pathOf(found.pointer)}`);
   }
   return undefined;

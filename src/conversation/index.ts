@@ -7,12 +7,7 @@ export {
   sensitiveAnswer,
 } from "./exchange.js";
 export { conversationFilesBeside, loadConversations, parseConversations } from "./load.js";
-export {
-  type ConversationFailure,
-  type ConversationRun,
-  type RunOptions,
-  runConversation,
-  type TurnRun,
-} from "./run.js";
+export type { ConversationFailure, ConversationRun, TurnRun } from "./result.js";
+export { type RunOptions, runConversation } from "./run.js";
 export type { Act, ConversationDefinition, Script, ScriptTurn, TurnDefinition } from "./script.js";
 export { type Line, transcriptText } from "./transcript.js";

@@ -5,16 +5,19 @@ import {
   badFile,
   checkFile,
   type FileValidator,
+  type Mistake,
   parseSource,
   readSource,
   type SourceFile,
   sourceFilesIn,
 } from "../bot/index.js";
 import { ApistepError, formatLocation, parseDuration } from "../core/index.js";
+import { hasTemplate, loadReadingLanguage } from "../template/index.js";
 import { checkConversation } from "./check.js";
 import { validate } from "./generated/validate-conversation-file.js";
 import { blockOf } from "./names.js";
 import type { Act, ConversationDefinition, Script, ScriptTurn, TurnDefinition, TurnExpectation } from "./script.js";
+import { compileTurn, type TurnContext } from "./templates.js";
 
 const validateFile = validate as FileValidator;
 
@@ -26,7 +29,7 @@ const validateFile = validate as FileValidator;
 export async function loadConversations(paths: string | readonly string[], bot: Bot): Promise<Script[]> {
   const files = (await Promise.all([paths].flat().map(filesAt))).flat();
   const sources = await Promise.all(files.map(readSource));
-  return withUniqueNames(sources.flatMap((source) => scriptsOf(source, bot)));
+  return withUniqueNames((await Promise.all(sources.map((source) => scriptsOf(source, bot)))).flat());
 }
 
 /**
@@ -34,8 +37,8 @@ export async function loadConversations(paths: string | readonly string[], bot: 
  * @param file name for locations
  * @throws {ApistepError} as `loadConversations`
  */
-export function parseConversations(text: string, bot: Bot, file = "conversation.yaml"): Script[] {
-  return withUniqueNames(scriptsOf(parseSource(text, file), bot));
+export async function parseConversations(text: string, bot: Bot, file = "conversation.yaml"): Promise<Script[]> {
+  return withUniqueNames(await scriptsOf(parseSource(text, file), bot));
 }
 
 /** Conversation files in their usual place beside a bot file: `conversations.yaml`, and those in `conversations`. */
@@ -58,20 +61,32 @@ async function filesAt(path: string): Promise<string[]> {
 
 const isFolder = async (path: string) => (await stat(path).catch(() => undefined))?.isDirectory() === true;
 
-function scriptsOf(source: SourceFile, bot: Bot): Script[] {
+async function scriptsOf(source: SourceFile, bot: Bot): Promise<Script[]> {
   checkFile(source, source.value, validateFile);
   const file = source.value as ConversationDefinition | { readonly conversations: readonly ConversationDefinition[] };
   const all =
     "conversations" in file
       ? file.conversations.map((definition, index) => ({ definition, place: `/conversations/${index}` }))
       : [{ definition: file, place: "" }];
-  const mistakes = all.flatMap(({ definition, place }) => checkConversation(definition, place, source, bot));
+  const mistakes: Mistake[] = all.flatMap(({ definition, place }) => checkConversation(definition, place, source, bot));
+  const templates = hasTemplate(file) ? { source, mistakes, language: await loadReadingLanguage() } : undefined;
+  const scripts = all.map(({ definition, place }) => toScript(definition, { bot, source, place, templates }));
   if (mistakes.length > 0) throw badFile(source.file, mistakes);
-  return all.map(({ definition, place }) => toScript(definition, bot, (pointer) => source.locate(place + pointer)));
+  return scripts;
 }
 
-function toScript(definition: ConversationDefinition, bot: Bot, locate: Script["locate"]): Script {
-  const { conversation: name, tags = [], start, session, opens, user, channel, locale, turns } = definition;
+interface Context {
+  readonly bot: Bot;
+  readonly source: SourceFile;
+  /** Of the conversation, in its file. */
+  readonly place: string;
+  /** Left out for a file without templates. */
+  readonly templates: TurnContext | undefined;
+}
+
+function toScript(definition: ConversationDefinition, context: Context): Script {
+  const { conversation: name, tags = [], start, session, opens, user, channel, locale, now, turns } = definition;
+  const { bot, source, place } = context;
   return {
     name,
     tags,
@@ -84,17 +99,39 @@ function toScript(definition: ConversationDefinition, bot: Bot, locate: Script["
       ...(start === undefined ? {} : { block: blockOf(bot, start).name }),
       ...(session === undefined ? {} : { session }),
     },
+    ...(now === undefined ? {} : { now }),
     isOpenedByUser: opens === "user",
-    turns: turns.map((turn, index) => toTurn(turn, bot, `/turns/${index}`)),
-    locate,
+    turns: turns.map((turn, index) => toTurn(turn, index, turns, context)),
+    locate: (pointer) => source.locate(place + pointer),
   };
 }
 
-const toTurn = (turn: TurnDefinition, bot: Bot, pointer: string): ScriptTurn => ({
-  act: toAct(turn, bot),
-  expect: toExpectation(turn, bot),
-  pointer,
-});
+function toTurn(
+  turn: TurnDefinition,
+  index: number,
+  turns: readonly TurnDefinition[],
+  { bot, place, templates }: Context,
+): ScriptTurn {
+  const pointer = `/turns/${index}`;
+  const { now, capture = {} } = turn;
+  const plain = {
+    act: toAct(turn, bot),
+    expect: toExpectation(turn, bot),
+    capture,
+    ...(now === undefined ? {} : { now }),
+    pointer,
+  };
+  if (templates === undefined || !hasTemplate(turn)) return plain;
+  const captured = turns.slice(0, index).flatMap((earlier) => Object.keys(earlier.capture ?? {}));
+  const filled = compileTurn(turn, place + pointer, captured, templates);
+  return {
+    ...plain,
+    templates: {
+      act: (scope) => toAct(filled.act(scope), bot),
+      expect: (scope) => toExpectation(filled.expectation(scope), bot),
+    },
+  };
+}
 
 function toAct({ user, intent, choose, postback, wait, restart }: TurnDefinition, bot: Bot): Act {
   if (choose !== undefined) return { type: "choose", title: choose };

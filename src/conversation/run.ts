@@ -1,24 +1,17 @@
-import { secretsOf } from "../backend/index.js";
 import type { Bot } from "../bot/index.js";
-import { type Clock, didYouMean, type Finding, type Location, redactor, shorten, systemClock } from "../core/index.js";
-import {
-  askedFor,
-  type Conversation,
-  createConversation,
-  type Driver,
-  type Effect,
-  type Event,
-  run,
-  type SendEffect,
-  type StartEvent,
-  sensitiveValuesEver,
-  toOutcome,
-} from "../engine/index.js";
-import { type Difference, firstDifference } from "./differences.js";
-import { type CallBackend, type ConversationExchange, sensitiveAnswer } from "./exchange.js";
-import { type Choice, choicesOf } from "./said.js";
-import type { Act, Script, ScriptTurn } from "./script.js";
-import { type Line, lineOfAct, lineOfCall, linesOfEffect } from "./transcript.js";
+import { type Clock, type JsonObject, systemClock } from "../core/index.js";
+import { askedFor, createConversation, type Event, type StartEvent } from "../engine/index.js";
+import { TemplateError } from "../template/index.js";
+import { capturedIn } from "./capture.js";
+import { countDifference, type Difference, firstDifference } from "./differences.js";
+import { eventOf, type State, withText } from "./event.js";
+import type { CallBackend, ConversationExchange } from "./exchange.js";
+import { masked } from "./mask.js";
+import type { ConversationFailure, ConversationRun, TurnRun } from "./result.js";
+import { choicesOf } from "./said.js";
+import type { Script, ScriptTurn } from "./script.js";
+import { type Line, lineOfAct } from "./transcript.js";
+import { playTurn, sendsOf } from "./turn.js";
 
 export interface RunOptions<Exchange extends ConversationExchange = ConversationExchange> {
   /** For example that of `connectBackend`. What it throws ends the run. */
@@ -29,41 +22,6 @@ export interface RunOptions<Exchange extends ConversationExchange = Conversation
   readonly seed?: number;
 }
 
-/** How a conversation went. */
-export interface ConversationRun<Exchange extends ConversationExchange = ConversationExchange> {
-  readonly name: string;
-  /** Those that were played: up to the one that failed. */
-  readonly turns: readonly TurnRun<Exchange>[];
-  /** What was not as expected. Left out: everything was. */
-  readonly failure?: ConversationFailure;
-  /** What was said and sent up to then. Sensitive values and secrets stand in it as `$NAME`. */
-  readonly transcript: readonly Line[];
-}
-
-/** How a turn went. */
-export interface TurnRun<Exchange extends ConversationExchange = ConversationExchange> {
-  /** From 1 on; 0 is the bot's opening, where the script has no turn for it. */
-  readonly turn: number;
-  readonly effects: readonly Effect[];
-  /** Calls of the backend, in order. */
-  readonly exchanges: readonly Exchange[];
-  /** What the engine found. */
-  readonly findings: readonly Finding[];
-  /** After the turn. */
-  readonly conversation: Conversation;
-}
-
-export interface ConversationFailure {
-  readonly turn: number;
-  /** A phrase that follows "expected". */
-  readonly expected: string;
-  readonly got: string;
-  /** How to mend it, an imperative sentence. */
-  readonly mend: string;
-  /** Where the conversation file expects it. */
-  readonly at: Location;
-}
-
 /**
  * Plays a conversation against a bot, and checks each turn. Ends with the first turn that is not as expected.
  * @throws what `callBackend` throws
@@ -71,171 +29,99 @@ export interface ConversationFailure {
 export async function runConversation<Exchange extends ConversationExchange>(
   bot: Bot,
   script: Script,
-  { callBackend, clock = systemClock, seed = 0 }: RunOptions<Exchange>,
+  options: RunOptions<Exchange>,
 ): Promise<ConversationRun<Exchange>> {
-  const turns: TurnRun<Exchange>[] = [];
-  const lines: Line[] = [];
-  let state: State = { conversation: createConversation(bot, { seed, ...script.options }), choices: [] };
-  const play = async (turn: number, event: Event) => {
-    const ran = await playTurn(bot, state.conversation, event, { turn, clock, callBackend, lines });
-    turns.push(ran);
-    const choices = sendsOf(ran).flatMap(({ message }) => choicesOf(message));
-    state = { conversation: ran.conversation, choices: choices.length > 0 ? choices : state.choices };
-    return ran;
-  };
-  const begin: StartEvent = { type: "start", ...script.start };
-  const [first] = script.turns;
-  if (first?.act.type !== "open" && !script.isOpenedByUser) await play(0, begin);
+  const play = new Play(bot, script, options);
+  await play.open();
   let failure: ConversationFailure | undefined;
   for (const [index, turn] of script.turns.entries()) {
-    const isFirst = index === 0;
-    const said = lineOfAct(turn.act, askedFor(bot, state.conversation.waiting));
-    if (said !== undefined) lines.push(said);
-    const event = isFirst && script.isOpenedByUser ? withText(begin, turn) : eventOf(turn.act, state, begin);
-    const difference = "expected" in event ? event : differenceIn(bot, turn, await play(index + 1, event));
+    const difference = await play.take(turn, index + 1);
     if (difference === undefined) continue;
     failure = failureOf(script, turn, index + 1, difference);
     break;
   }
-  return masked(bot, { name: script.name, turns, transcript: lines, ...(failure === undefined ? {} : { failure }) });
+  const { turns, lines: transcript } = play;
+  return masked(bot, { name: script.name, turns, transcript, ...(failure === undefined ? {} : { failure }) });
 }
 
-interface State {
-  readonly conversation: Conversation;
-  /** What can be tapped: of the last turn that showed anything. */
-  readonly choices: readonly Choice[];
-}
+/** A conversation while it is played. */
+class Play<Exchange extends ConversationExchange> {
+  readonly turns: TurnRun<Exchange>[] = [];
+  readonly lines: Line[] = [];
+  private state: State;
+  private captured: JsonObject = {};
+  private readonly begin: StartEvent;
 
-interface Stage<Exchange extends ConversationExchange> {
-  readonly turn: number;
-  readonly clock: Clock;
-  readonly callBackend: CallBackend<Exchange>;
-  readonly lines: Line[];
-}
+  constructor(
+    private readonly bot: Bot,
+    private readonly script: Script,
+    private readonly options: RunOptions<Exchange>,
+  ) {
+    this.state = { conversation: createConversation(bot, { seed: options.seed ?? 0, ...script.options }), choices: [] };
+    this.begin = { type: "start", ...script.start };
+  }
 
-async function playTurn<Exchange extends ConversationExchange>(
-  bot: Bot,
-  before: Conversation,
-  event: Event,
-  { turn, clock, callBackend, lines }: Stage<Exchange>,
-): Promise<TurnRun<Exchange>> {
-  const exchanges: Exchange[] = [];
-  const effects: Effect[] = [];
-  const driver: Driver = {
-    clock,
-    async callBackend(step, session) {
-      const exchange = await callBackend(step, session);
-      exchanges.push(exchange);
-      lines.push(lineOfCall(exchange));
-      return toOutcome(exchange.outcome, exchange.result);
-    },
-  };
-  const running = run(bot, before, event, driver);
-  for (let step = await running.next(); ; step = await running.next()) {
-    if (step.done === true) {
-      return { turn, effects, exchanges, findings: findingsOf(effects), conversation: step.value };
+  /** The bot opens the conversation, unless the first turn says how it is opened. */
+  async open(): Promise<void> {
+    const { turns, isOpenedByUser, now } = this.script;
+    if (turns[0]?.act.type !== "open" && !isOpenedByUser) await this.play(0, this.begin, now);
+  }
+
+  /** Plays a turn, and gives the first thing that is not as it expects. */
+  async take(turn: ScriptTurn, number: number): Promise<Difference | undefined> {
+    try {
+      return await this.taken(turn, number);
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      const { message: got, location: at } = error;
+      return { pointer: "", expected: "a value for every template of the turn", got, at };
     }
-    effects.push(step.value);
-    lines.push(...linesOfEffect(step.value));
+  }
+
+  private async taken(turn: ScriptTurn, number: number): Promise<Difference | undefined> {
+    const { bot, begin, captured, state } = this;
+    const { session, waiting } = state.conversation;
+    const { templates, capture } = turn;
+    const act = templates?.act({ session, captured }) ?? turn.act;
+    const said = lineOfAct(act, askedFor(bot, waiting));
+    if (said !== undefined) this.lines.push(said);
+    const isOpening = number === 1 && this.script.isOpenedByUser;
+    const event = isOpening ? withText(begin, act) : eventOf(act, state, begin);
+    if ("expected" in event) return event;
+    const ran = await this.play(number, event, turn.now ?? this.script.now);
+    const miscount = countDifference(turn.expect, ran.exchanges);
+    if (miscount !== undefined) return miscount; // of a request that was not sent, no template can tell
+    const expect = templates?.expect({ session, captured, request: ran.request }) ?? turn.expect;
+    const { exchanges, conversation } = ran;
+    const happened = { exchanges, session: conversation.session, block: conversation.block, sends: sendsOf(ran) };
+    return firstDifference(bot, expect, happened) ?? this.keep(capture, ran);
+  }
+
+  /** Keeps what later turns refer to. */
+  private keep(capture: ScriptTurn["capture"], ran: TurnRun): Difference | undefined {
+    const found = capturedIn(this.bot, capture, ran);
+    if ("missing" in found) return found.missing;
+    this.captured = { ...this.captured, ...found.captured };
+    return undefined;
+  }
+
+  private async play(turn: number, event: Event, now: string | undefined): Promise<TurnRun<Exchange>> {
+    const { callBackend, clock = systemClock } = this.options;
+    const setting = { turn, callBackend, lines: this.lines, clock: now === undefined ? clock : heldAt(now, clock) };
+    const ran = await playTurn(this.bot, this.state.conversation, event, setting);
+    this.turns.push(ran);
+    const choices = sendsOf(ran).flatMap(({ message }) => choicesOf(message));
+    this.state = { conversation: ran.conversation, choices: choices.length > 0 ? choices : this.state.choices };
+    return ran;
   }
 }
 
-const findingsOf = (effects: readonly Effect[]): Finding[] =>
-  effects.flatMap((effect) => (effect.type === "trace" && effect.what === "finding" ? [effect.finding] : []));
-
-const sendsOf = ({ effects }: TurnRun): SendEffect[] => effects.filter((effect) => effect.type === "send");
-
-/** The user begins, by what the text means (F-116). */
-const withText = (begin: StartEvent, { act }: ScriptTurn): Event =>
-  act.type === "text" ? { ...begin, text: act.text } : begin;
-
-/** What was preset may have changed since: the session stays (F-079). */
-const withoutSession = ({ session: _, ...again }: StartEvent): StartEvent => again;
-
-/** What a turn does to the conversation, or why it can't be done. */
-function eventOf(act: Act, { conversation, choices }: State, begin: StartEvent): Event | Difference {
-  switch (act.type) {
-    case "open":
-      return begin;
-    case "restart":
-      return withoutSession(begin);
-    case "text":
-      return act;
-    case "postback": {
-      const params = Object.entries(act.set).map(([key, value]) => ({ key, value }));
-      return {
-        type: "postback",
-        payload: { nextDialogstateId: act.block.id, ...(params.length > 0 ? { params } : {}) },
-      };
-    }
-    case "wait":
-      return { type: "clock", now: new Date(Date.parse(conversation.now) + act.ms).toISOString() };
-    case "choose":
-      return tapOn(act.title, choices);
-  }
-}
-
-function tapOn(title: string, choices: readonly Choice[]): Event | Difference {
-  const choice = choices.find((each) => each.title === title);
-  const titles = choices.map((each) => JSON.stringify(each.title));
-  if (choice === undefined) {
-    const hint = didYouMean(
-      title,
-      choices.map((each) => each.title),
-    );
-    const shown = titles.length === 0 ? "none was shown" : `${titles.join(", ")}${hint === "" ? "" : `; ${hint}`}`;
-    return { pointer: "/choose", expected: `a button or quick reply ${JSON.stringify(title)} to tap`, got: shown };
-  }
-  const { type, payload } = choice;
-  if (payload !== undefined) return { type, payload, title };
-  return {
-    pointer: "/choose",
-    expected: `${JSON.stringify(title)} to lead to a block`,
-    got: "one that leads elsewhere",
-  };
-}
-
-function differenceIn<Exchange extends ConversationExchange>(
-  bot: Bot,
-  { expect }: ScriptTurn,
-  ran: TurnRun<Exchange>,
-): Difference | undefined {
-  const { exchanges, conversation } = ran;
-  const { session, block } = conversation;
-  return firstDifference(bot, expect, { exchanges, session, block, sends: sendsOf(ran) });
-}
+/** The conversation's own time goes on by its waits and delays. */
+const heldAt = (now: string, clock: Clock): Clock => ({ ...clock, now: () => new Date(now) });
 
 function failureOf(script: Script, turn: ScriptTurn, number: number, difference: Difference): ConversationFailure {
-  const { pointer, expected, got } = difference;
-  const at = script.locate(turn.pointer + pointer);
+  const { pointer, expected, got, at = script.locate(turn.pointer + pointer) } = difference;
   return { turn: number, expected, got, mend: MEND, at };
 }
 
 const MEND = "see the transcript for what went before; mend the backend or the bot, or correct what is expected";
-
-/** A copy without secrets in its texts. */
-function masked<Exchange extends ConversationExchange>(
-  bot: Bot,
-  ran: ConversationRun<Exchange>,
-): ConversationRun<Exchange> {
-  const exchanges = ran.turns.flatMap((turn) => turn.exchanges);
-  const last = ran.turns.at(-1);
-  const steps = new Set(exchanges.map(({ step }) => step));
-  const redact = redactor([
-    ...[...steps].flatMap((step) => secretsOf(bot, step, [])),
-    ...bot.secrets,
-    ...exchanges.flatMap((exchange) => sensitiveAnswer(bot, exchange)),
-    ...(last === undefined ? [] : sensitiveValuesEver(bot, last.conversation)),
-  ]);
-  const { failure } = ran;
-  return {
-    ...ran,
-    transcript: ran.transcript.map((line) => ({ ...line, text: cut(redact(line.text)) })),
-    ...(failure === undefined
-      ? {}
-      : { failure: { ...failure, expected: shorten(redact(failure.expected)), got: shorten(redact(failure.got)) } }),
-  };
-}
-
-/** Each line by itself: a long request does not hide its answer. */
-const cut = (text: string) => text.split("\n").map(shorten).join("\n");

@@ -1,4 +1,6 @@
+import type { RequestView } from "../backend/index.js";
 import type { Block } from "../bot/index.js";
+import type { Session } from "../contract/index.js";
 import type { JsonObject, Location } from "../core/index.js";
 import type { ConversationOptions, Recognition, StartEvent } from "../engine/index.js";
 import type { components } from "./generated/conversation-file.js";
@@ -21,6 +23,8 @@ export interface Script {
   /** How it begins. */
   readonly options: Pick<ConversationOptions, "user" | "channel" | "locale">;
   readonly start: Pick<StartEvent, "block" | "session">;
+  /** The time of day, ISO 8601. Left out: that of the run. */
+  readonly now?: string;
   /** Whether the first text begins the conversation (F-116). */
   readonly isOpenedByUser: boolean;
   readonly turns: readonly ScriptTurn[];
@@ -31,8 +35,36 @@ export interface Script {
 export interface ScriptTurn {
   readonly act: Act;
   readonly expect: TurnExpectation;
+  /** What is kept for later turns: paths by name. */
+  readonly capture: Readonly<Record<string, string>>;
+  /** The time of day, ISO 8601, where it is not the conversation's. */
+  readonly now?: string;
+  /** Where it holds templates: what the user does, and what must come of it, with them filled. */
+  readonly templates?: TemplatedTurn;
   /** From the conversation on: `/turns/0`. */
   readonly pointer: string;
+}
+
+/** A turn that depends on what happened before, or in it. */
+export interface TemplatedTurn {
+  /** @throws {TemplateError} when a template can't be filled */
+  act(scope: ActScope): Act;
+  /** @throws {TemplateError} as `act` */
+  expect(scope: ExpectationScope): TurnExpectation;
+}
+
+/** What templates in what the user does may read. */
+export interface ActScope {
+  /** Before the turn. */
+  readonly session: Session;
+  /** What earlier turns have kept, by name. */
+  readonly captured: JsonObject;
+}
+
+/** What templates in what is expected may read. */
+export interface ExpectationScope extends ActScope {
+  /** The last request of the turn. */
+  readonly request: RequestView | undefined;
 }
 
 /** What begins a turn. */

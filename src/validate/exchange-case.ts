@@ -1,7 +1,9 @@
 import type { ApiStep, Expectation } from "../bot/index.js";
 import type { Session } from "../contract/index.js";
 import type { Finding } from "../core/index.js";
+import { TemplateError } from "../template/index.js";
 import type { Case, CaseRun } from "./case.js";
+import { type ExpectationOf, expectationNotFilled } from "./cases/expectations.js";
 import { checks } from "./checks/index.js";
 import type { Examiner, Exchanged } from "./examine.js";
 import { type Found, noteFindings, placed, toFinding } from "./findings.js";
@@ -11,7 +13,7 @@ export interface ExchangeCase extends Pick<Case, "id" | "kind" | "name" | "tags"
   readonly step: ApiStep;
   /** All variables of the user before the call. */
   readonly session: Session;
-  readonly expectation: Expectation;
+  readonly expectationOf: ExpectationOf;
 }
 
 /** Expects nothing but what every answer must keep to. */
@@ -23,24 +25,43 @@ export const ANYTHING: Expectation = {
 };
 
 export function exchangeCase(given: ExchangeCase): Case {
-  const { step, session, expectation, ...identity } = given;
+  const { step, session, expectationOf, ...identity } = given;
   return {
     ...identity,
     step: step.name,
     isAlone: false,
     async run(examiner): Promise<CaseRun> {
       const exchanged = await examiner.examine(step, session);
-      const found = foundIn(exchanged, expectation, examiner);
+      const { expectation, findings } = expectedOf(exchanged, expectationOf);
+      const { checked, own } = foundIn(exchanged, expectation, examiner);
+      const found = { checked, own: [...own, ...findings] };
       return { exchanges: [exchanged], findings: placed(found, examiner, { case: given, exchanged, expectation }) };
     },
   };
 }
 
+/** What is expected of an exchange, or why nobody knows. */
+function expectedOf(
+  exchanged: Exchanged,
+  expectationOf: ExpectationOf,
+): { expectation: Expectation; findings: Finding[] } {
+  try {
+    return { expectation: expectationOf(exchanged), findings: [] };
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    const expected = "a request that the sample's templates can be filled from";
+    const mend = "correct the template, or let the request have what it reads";
+    const finding = toFinding(expectationNotFilled, { expected, got: error.message, mend });
+    return { expectation: ANYTHING, findings: [{ ...finding, at: error.location }] };
+  }
+}
+
 /** All that is wrong with an exchange. */
 export function foundIn(exchanged: Exchanged, expectation: Expectation, { bot }: Examiner): Found {
   const breaches = checks.flatMap(({ rule, check }) =>
-    check(exchanged, expectation).map((breach) => ({ rule, breach })),
+    check(exchanged, expectation, bot).map((breach) => ({ rule, breach })),
   );
+  if (breaches.length + exchanged.notes.length === 0) return { checked: exchanged.result.findings, own: [] };
   const replaced = new Set(breaches.flatMap(({ breach }) => breach.replaces ?? []));
   const isReplaced = ({ rule, severity }: Finding) => severity !== "error" && replaced.has(rule);
   return {

@@ -1,5 +1,6 @@
 import { REQUEST_RULES, type RuleInfo } from "../backend/index.js";
 import { conversationFailed, FLOW_RULES } from "./cases/conversations.js";
+import { expectationNotFilled } from "./cases/expectations.js";
 import { PROBE_RULES } from "./cases/probes/rules.js";
 import { checks } from "./checks/index.js";
 import { coverageTooLow } from "./coverage.js";
@@ -17,6 +18,7 @@ export const stepNotChecked: RuleInfo = {
 /** The rules that a validation checks besides those for every answer, for the documentation. */
 export const validationRules: readonly RuleInfo[] = [
   ...checks.map(({ rule }) => rule),
+  expectationNotFilled,
   ...PROBE_RULES,
   ...SURVEY_RULES,
   stepNotChecked,

@@ -28,11 +28,14 @@ function bank({ amount, transactionSuccess, transactionNoMoney }: JsonObject): u
   };
 }
 
-const EXAMPLES = ["money-transfer", "counter", "returning-user", "class-redirect", "interpolation"].flatMap((name) => {
+const NAMES = ["money-transfer", "counter", "returning-user", "class-redirect", "interpolation"];
+const EXAMPLES = (await Promise.all(NAMES.map(examplesOf))).flat();
+
+async function examplesOf(name: string) {
   const bot = botFile(name);
   const file = `test/conversations/${name}.conversations.yaml`;
-  return parseConversations(readFileSync(file, "utf8"), bot, file).map((script) => ({ bot, name, script }));
-});
+  return (await parseConversations(readFileSync(file, "utf8"), bot, file)).map((script) => ({ bot, name, script }));
+}
 
 const named = ({ name }: Script) => name;
 
@@ -59,7 +62,7 @@ describe.each(EXAMPLES)("$name: $script.name", ({ bot, script }) => {
 
 test("the money transfer through the mock", async () => {
   const bot = botFile("money-transfer");
-  const [script] = parseConversations(
+  const [script] = await parseConversations(
     readFileSync("test/conversations/money-transfer.conversations.yaml", "utf8"),
     bot,
   );

@@ -86,12 +86,12 @@ describe("what is wrong with a file is told with its place", () => {
       'the name "one" stands at c.yaml:2:19 too',
     ],
     ["an empty list", "conversations: []", "conversations: expected at least 1 item"],
-  ])("%s", (_, text, message) => {
-    expect(() => parseConversations(text, BOT, "c.yaml")).toThrow(message);
+  ])("%s", async (_, text, message) => {
+    await expect(parseConversations(text, BOT, "c.yaml")).rejects.toThrow(message);
   });
 
-  test("a bot that has only names of blocks", () => {
-    expect(() => parseConversations(CONVERSATION, botOf("blocks: [a]"), "c.yaml")).toThrow(
+  test("a bot that has only names of blocks", async () => {
+    await expect(parseConversations(CONVERSATION, botOf("blocks: [a]"), "c.yaml")).rejects.toThrow(
       'the bot "Test" has no blocks that do something',
     );
   });

@@ -58,13 +58,13 @@ test("a conversation that was recorded passes when it is run again, with any see
   const turns = fc.array(act, { maxLength: 8 }).map((acts) => [{}, ...acts]);
   await fc.assert(
     fc.asyncProperty(turns, fc.nat(), fc.nat(), async (written, seed, other) => {
-      const scriptOf = (all: readonly unknown[]) =>
-        parseConversations(JSON.stringify({ conversation: "recorded", turns: all }), BOT)[0];
-      const first = scriptOf(written);
+      const scriptOf = async (all: readonly unknown[]) =>
+        (await parseConversations(JSON.stringify({ conversation: "recorded", turns: all }), BOT))[0];
+      const first = await scriptOf(written);
       if (first === undefined) throw new Error("no conversation");
       const ran = await runConversation(BOT, first, { callBackend: backend, seed });
       expect(ran.failure).toBeUndefined();
-      const again = scriptOf(ran.turns.map((turn, index) => record(written[index] ?? {}, turn)));
+      const again = await scriptOf(ran.turns.map((turn, index) => record(written[index] ?? {}, turn)));
       if (again === undefined) throw new Error("no conversation");
       for (const replay of [seed, other]) {
         const { failure, transcript } = await runConversation(BOT, again, { callBackend: backend, seed: replay });

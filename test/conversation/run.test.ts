@@ -34,7 +34,7 @@ const backend = scripted(BOT, ({ amount, done }: JsonObject) =>
 );
 
 const play = async (turns: readonly unknown[], more: JsonObject = {}) => {
-  const [script] = parseConversations(
+  const [script] = await parseConversations(
     JSON.stringify({ conversation: "one", ...more, turns }, undefined, 1),
     BOT,
     "c.json",
@@ -244,7 +244,7 @@ blocks:
   clear: { actions: [{ clearSession: all }], goTo: after }
   after: { messages: ["Bye {internal.history}"] }`);
     const turns = [{ user: "abc999x" }, { user: "3 may 1984" }, { user: "7" }, { choose: "Gold", bot: ["?"] }];
-    const [script] = parseConversations(JSON.stringify({ conversation: "one", turns }), bot, "c.json");
+    const [script] = await parseConversations(JSON.stringify({ conversation: "one", turns }), bot, "c.json");
     if (script === undefined) throw new Error("no conversation");
     const { failure, transcript } = await runConversation(bot, script, { callBackend: backend, clock });
     const text = transcriptText(transcript);

@@ -47,7 +47,16 @@ describe("the tarball", () => {
     );
     expect(minded).toEqual([]);
     expect(Object.keys(analysis.entrypoints)).toEqual(
-      expect.arrayContaining([".", "./client", "./reply", "./serve", "./serve/fastify", "./serve/node"]),
+      expect.arrayContaining([
+        ".",
+        "./client",
+        "./matchers",
+        "./reply",
+        "./serve",
+        "./serve/fastify",
+        "./serve/node",
+        "./vitest",
+      ]),
     );
   });
 

@@ -30,7 +30,7 @@ const CONVERSATIONS = `conversations:
     turns:
       - { bot: [Hi] }
 `;
-const SCRIPTS = parseConversations(CONVERSATIONS, BOT, "conversations.yaml");
+const SCRIPTS = await parseConversations(CONVERSATIONS, BOT, "conversations.yaml");
 
 const good = ({ amount, ok }: JsonObject) => ({
   session: { namespace: "account", data: { amount } },
@@ -104,7 +104,7 @@ describe("conversations of a validation", () => {
 
   test("are enough to run", async () => {
     const bot = bankBot([], { blocks: { introduction: { messages: ["Hi"] }, transfer_ok: null } });
-    const scripts = parseConversations("conversation: hi\nturns: [{ bot: [Hi] }]", bot);
+    const scripts = await parseConversations("conversation: hi\nturns: [{ bot: [Hi] }]", bot);
     const report = await validateBackend({ bot, scripts, backend: await serveHttp(answering(good)) });
     expect(report.counts).toMatchObject({ cases: 1, passed: 1, warnings: 1 });
   });

@@ -83,3 +83,22 @@ test("a block that the request did not offer", async () => {
   const report = await validateBackend({ bot: bankBot(SAMPLES.slice(0, 1)), backend });
   expect(findingsOf(report)).toMatchObject([{ rule: "target-not-offered", severity: "warning" }]);
 });
+
+test("far down in the data as well", async () => {
+  const deep = (price: unknown) => stores({ a: { b: { c: { d: { e: { f: { price } } } } } } });
+  expect(await findings([deep(9), deep("9")])).toMatchObject([
+    { rule: "session-type-varies", expected: expect.stringContaining("account.a.b.c.d.e.f.price to be a number") },
+  ]);
+});
+
+test("a key with a dot in it is not what a path with a dot reads", async () => {
+  expect(await findings([stores({ "price.total": 9 }), message("{account.price.total}")])).toMatchObject([
+    { rule: "variable-never-set", expected: "something that sets account.price.total" },
+  ]);
+});
+
+test("what is wrong in an answer says nothing of the types of others", async () => {
+  const expects = { session: { account: { type: "object", properties: { amount: { type: "number" } } } } };
+  const steps = { apiSteps: { other: { method: "POST", path: "/other", expects, samples: SAMPLES } } };
+  expect(await findings([stores({ amount: 1 }), stores({ amount: "1" })], steps, { steps: ["other"] })).toEqual([]);
+});

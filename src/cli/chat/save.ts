@@ -1,29 +1,39 @@
 import { stringify } from "yaml";
 import { findBlock } from "../../bot/index.js";
-import { readPath } from "../../contract/index.js";
+import { parsePath, readPath } from "../../contract/index.js";
 import type { ConversationDefinition, ConversationExchange, TurnDefinition } from "../../conversation/index.js";
-import { type JsonObject, jsonText, secretSplitter } from "../../core/index.js";
-import type { Effect, SendEffect } from "../../engine/index.js";
+import { isObject, type JsonObject, jsonText, secretSplitter } from "../../core/index.js";
+import type { SendEffect } from "../../engine/index.js";
 import { shownOf } from "./choices.js";
 import type { Act, Talk, Turn } from "./talk.js";
 
 /** A conversation as the text of a conversation file, with what came of it as what is expected. */
 export function toConversationFile(talk: Talk, name: string): string {
   const { start } = talk.setup;
+  const [first] = talk.turns;
   const definition: ConversationDefinition = {
     conversation: name,
+    ...(first === undefined || timesOf(talk).size === 0 ? {} : { now: first.now }),
     ...(start.block === undefined ? {} : { start: start.block }),
     ...(start.session === undefined ? {} : { session: masked(start.session, talk) }),
-    turns: talk.turns.map((turn) => toTurn(turn, talk)),
+    turns: talk.turns.map((turn) => withoutTemplates(toTurn(turn, talk)) as TurnDefinition),
   };
   return stringify(definition, { lineWidth: 120 });
+}
+
+/** What was said and sent stands for itself: a template in it would be filled. */
+function withoutTemplates(value: unknown): unknown {
+  if (typeof value === "string") return value.replaceAll("{{", '{{ "{{" }}');
+  if (Array.isArray(value)) return value.map(withoutTemplates);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, withoutTemplates(member)]));
 }
 
 /** Names of sensitive variables whose values the user may have typed or tapped: the file has `$name` in their place. */
 export function hiddenIn(talk: Talk): string[] {
   const { turns, bot } = talk;
   const isHiddenAct = ({ act }: Turn) =>
-    (act.type === "text" && (act.isSecret || !isPlain(act.text, talk))) ||
+    (act.type === "text" && (act.secret !== undefined || !isPlain(act.text, talk))) ||
     (act.type === "choice" && !isPlain([act.choice.title, act.payload.params], talk));
   return turns.some(isHiddenAct)
     ? [...bot.variables.values()].filter(({ sensitive }) => sensitive).map(({ name }) => name)
@@ -33,10 +43,11 @@ export function hiddenIn(talk: Talk): string[] {
 function toTurn(turn: Turn, talk: Talk): TurnDefinition {
   const { conversation, effects, exchanges } = turn;
   const sends = effects.filter((effect) => effect.type === "send");
-  const session = storedIn(effects, talk, turn);
+  const session = storedIn(turn, talk);
   const requests = exchanges.map((exchange) => toRequest(exchange, talk));
   return {
     ...toAct(turn.act, talk),
+    ...(readsTime(turn, talk) ? { now: turn.now } : {}),
     ...(requests.length === 0 ? {} : { request: requests.length === 1 ? requests[0] : requests }),
     ...(Object.keys(session).length === 0 ? {} : { session }),
     ...(conversation.block === null ? {} : { block: conversation.block }),
@@ -49,7 +60,7 @@ function toAct(act: Act, { bot, redact }: Talk): TurnDefinition {
     case "open":
       return {};
     case "text":
-      return { user: redact(act.text) };
+      return { user: hidden(act.text, act.secret, redact) };
     case "wait":
       return { wait: `${act.ms / 1_000}s` };
     case "choice": {
@@ -62,21 +73,46 @@ function toAct(act: Act, { bot, redact }: Talk): TurnDefinition {
   }
 }
 
+/** What is too short to be found in other texts is known here for what it is. */
+function hidden(text: string, secret: string | undefined, redact: (text: string) => string): string {
+  const safe = redact(text);
+  return secret !== undefined && safe === text ? `$${secret}` : safe;
+}
+
 /** What is sensitive is left out: a file is for others to read. */
 function toRequest({ step, request }: ConversationExchange, talk: Talk) {
-  const body = Object.entries(request.json ?? {}).filter(([, value]) => isPlain(value, talk));
+  const secret = new Set(
+    step.body.flatMap((row) => (row.type === "variable" && isSensitive(row.variable, talk) ? [row.key] : [])),
+  );
+  const body = Object.entries(request.json ?? {}).filter(([key, value]) => !secret.has(key) && isPlain(value, talk));
   return { step: step.name, ...(body.length === 0 ? {} : { body: Object.fromEntries(body) }) };
 }
 
+/** Whether a variable is sensitive, or lies within one that is. */
+function isSensitive(path: string, { bot }: Talk): boolean {
+  const [name] = parsePath(path) ?? [path];
+  return [path, name].some((each) => bot.variables.get(each ?? "")?.sensitive === true);
+}
+
+const storedNames = ({ effects }: Turn) =>
+  effects.flatMap((effect) => (effect.type === "trace" && effect.what === "stored" ? [effect.variable] : []));
+
+/** Whether what came of a turn depends on the time of day. */
+function readsTime(turn: Turn, talk: Talk): boolean {
+  const times = timesOf(talk);
+  return storedNames(turn).some((name) => times.has(name));
+}
+
 /** Values that the turn has stored, but for those that are another time's at the next run. */
-function storedIn(effects: readonly Effect[], talk: Talk, { conversation }: Turn): JsonObject {
+function storedIn(turn: Turn, talk: Talk): JsonObject {
   const volatile = timesOf(talk);
-  const names = effects.flatMap((effect) =>
-    effect.type === "trace" && effect.what === "stored" ? [effect.variable] : [],
+  const values = [...new Set(storedNames(turn))].map(
+    (name) => [name, readPath(turn.conversation.session, name)] as const,
   );
-  const values = [...new Set(names)].map((name) => [name, readPath(conversation.session, name)] as const);
   return Object.fromEntries(
-    values.filter(([name, value]) => value !== undefined && !volatile.has(name) && isPlain(value, talk)),
+    values.filter(
+      ([name, value]) => value !== undefined && !volatile.has(name) && !isSensitive(name, talk) && isPlain(value, talk),
+    ),
   );
 }
 

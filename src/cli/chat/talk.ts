@@ -34,13 +34,16 @@ export interface TalkSetup {
 /** What begins a turn. */
 export type Act =
   | { readonly type: "open" }
-  | { readonly type: "text"; readonly text: string; readonly isSecret: boolean }
+  /** With the name of the sensitive variable that it is the value of. */
+  | { readonly type: "text"; readonly text: string; readonly secret?: string }
   | { readonly type: "choice"; readonly choice: Choice; readonly payload: Postback; readonly isOnlyOne: boolean }
   | { readonly type: "wait"; readonly ms: number };
 
 /** A turn that was played. */
 export interface Turn {
   readonly act: Act;
+  /** The time of day at which it was played, ISO 8601. */
+  readonly now: string;
   readonly effects: readonly Effect[];
   readonly exchanges: readonly ConversationExchange[];
   readonly conversation: Conversation;
@@ -120,7 +123,9 @@ export class Talk {
   }
 
   async say(text: string): Promise<void> {
-    await this.play({ type: "text", text, isSecret: this.isSecret }, this.current(), { type: "text", text });
+    const { asked } = this;
+    const secret = asked?.isSensitive === true ? { secret: asked.variable } : {};
+    await this.play({ type: "text", text, ...secret }, this.current(), { type: "text", text });
   }
 
   async tap(choice: Choice, payload: Postback): Promise<void> {
@@ -151,12 +156,13 @@ export class Talk {
   /** As `run` of the engine, but every value that must be hidden is known before an effect is shown. */
   private async play(act: Act, before: Conversation, first: Event): Promise<void> {
     const { bot, clock } = this.setup;
+    const now = clock.now().toISOString(); // of the whole turn, so that it can be replayed
     const effects: Effect[] = [];
     const exchanges: ConversationExchange[] = [];
     let conversation = before;
     let event: Event | undefined = first;
     while (event !== undefined) {
-      const result: Transition = transition(bot, conversation, { now: clock.now().toISOString(), ...event });
+      const result: Transition = transition(bot, conversation, { now, ...event });
       conversation = result.conversation;
       this.hide(sensitiveValuesEver(bot, conversation));
       for (const effect of result.effects) this.watcher.effect(effect);
@@ -164,7 +170,8 @@ export class Talk {
       event = await this.follow(result, exchanges);
     }
     const choices = effects.flatMap((effect) => (effect.type === "send" ? choicesIn(shownOf(effect.message)) : []));
-    this.turns.push({ act, effects, exchanges, conversation, choices: choices.length > 0 ? choices : this.choices });
+    const shown = choices.length > 0 ? choices : this.choices;
+    this.turns.push({ act, now, effects, exchanges, conversation, choices: shown });
   }
 
   /** Does what the flow waits for, and gives the event that it goes on with. */

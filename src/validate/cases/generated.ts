@@ -39,20 +39,25 @@ function interleaved<Item>(lists: readonly (readonly Item[])[]): Item[] {
   return Array.from({ length: longest }, (_, index) => lists.flatMap((list) => list.slice(index, index + 1))).flat();
 }
 
-/** More are drawn than wanted, as not all that is drawn is allowed. */
-const SPARE = 3;
+/** Where not all that is drawn is allowed, or new, up to so many times as many are drawn as are wanted. */
+const MOST_TIMES = 3;
 
 function randomInputs(slots: readonly Slot[], count: number, seed: number): Input[] {
   if (count <= 0 || slots.length === 0) return [];
   const schemas = Object.fromEntries(slots.map(({ variable, schemas }) => [variable, schemas[0] ?? true]));
-  const drawn = draw(schemas, count * SPARE, seed).filter((values) =>
-    slots.every(({ variable, allows }) => allows(values[variable])),
-  );
-  const unique = [...new Map(drawn.map((values) => [JSON.stringify(values), values])).values()];
-  return unique
-    .slice(0, count)
-    .map((values, index) => ({ name: `random ${index + 1}`, values: new Map(Object.entries(values)) }));
+  const isAllowed = (values: Drawn) => slots.every(({ variable, allows }) => allows(values[variable]));
+  let inputs: Drawn[] = [];
+  for (let times = 1; times <= MOST_TIMES && inputs.length < count; times++) {
+    inputs = unique(draw(schemas, count * times, seed).filter(isAllowed)).slice(0, count);
+  }
+  return inputs.map((values, index) => ({ name: `random ${index + 1}`, values: new Map(Object.entries(values)) }));
 }
+
+type Drawn = ReturnType<typeof draw>[number];
+
+const unique = (drawn: readonly Drawn[]): Drawn[] => [
+  ...new Map(drawn.map((values) => [JSON.stringify(values), values])).values(),
+];
 
 interface Setting {
   /** The variables that the values are put on top of. */

@@ -80,7 +80,7 @@ async function casesOf(
 ): Promise<Case[]> {
   const isByName = replay !== undefined || (only !== undefined && cases === undefined);
   const sources = isByName ? CASE_SOURCES : (cases ?? DEFAULT_SOURCES);
-  const loaded = await loadSources(sources);
+  const loaded = await loadSources(sources, bot);
   const hasConversations = sources.includes("conversations") && (asked.length === 0 || conversations.length > 0);
   return [
     ...steps.flatMap((step) => loaded.flatMap((make) => make(bot, step, generation))),

@@ -1,9 +1,8 @@
 import { transcriptText } from "../../conversation/index.js";
 import { type Finding, formatDuration, formatLocation, type Severity } from "../../core/index.js";
 import { type CaseResult, labelOf } from "../case.js";
-import { conversationFailed } from "../cases/conversations.js";
 import { missingIn } from "../coverage.js";
-import { type FindingGroup, findingGroups } from "./groups.js";
+import { type FindingGroup, findingGroups, type Told } from "./groups.js";
 import type { Report, ReportHead } from "./report.js";
 import { count, expectation, oneLine } from "./text.js";
 
@@ -87,19 +86,21 @@ interface Setting {
 
 const MOST_CASES_NAMED = 5;
 
-function prettyFinding({ finding, result, others }: FindingGroup, { report, paint, width, told }: Setting): string[] {
+function prettyFinding(
+  { finding, others, told: said }: FindingGroup,
+  { report, paint, width, told }: Setting,
+): string[] {
   const also = others.slice(0, MOST_CASES_NAMED).join(", ");
   const more = others.length > MOST_CASES_NAMED ? ` and ${others.length - MOST_CASES_NAMED} more` : "";
   const replay = finding.id === undefined ? undefined : `replay ${finding.id}`;
   const origin = [`seed ${report.seed}`, replay, request(finding, told)];
   const lines = findingLines(finding, { paint, width, origin, also: also === "" ? "" : oneLine(also) + more });
-  return [...lines, ...prettyTranscript(finding, result, paint)];
+  return [...lines, ...said.slice(0, 1).flatMap((conversation) => prettyTranscript(conversation, paint))];
 }
 
-/** What was said and sent, under what was not as a conversation expects. */
-function prettyTranscript({ rule }: Finding, result: CaseResult | undefined, { dim }: Paint): string[] {
-  if (rule !== conversationFailed.id || result?.transcript === undefined) return [];
-  const lines = transcriptText(result.transcript).split("\n");
+/** What was said and sent, up to where it went wrong. */
+function prettyTranscript({ transcript }: Told, { dim }: Paint): string[] {
+  const lines = transcriptText(transcript).split("\n");
   return lines.map((line) => `${INDENT}${dim("|")} ${oneLine(line)}`);
 }
 

@@ -7,19 +7,22 @@ import { judge } from "./judge.js";
 import { nothingFound, type Probe, type ProbeContext, type Sighting, withBreach } from "./probe.js";
 import { credentialsNotChecked, refusalStatus } from "./rules.js";
 
-const hasCredentials = ({ auth, headers }: ApiStep) =>
-  auth !== undefined || headers.some(({ key }) => isCredentialHeader(key));
+const hasCredentials = (step: ApiStep) => step.security !== undefined || hasWrongCredentials(step);
+
+/** A wrong client certificate would have to be made first. */
+const hasWrongCredentials = ({ auth, headers, security }: ApiStep) =>
+  auth !== undefined || security?.type === "hmac" || headers.some(({ key }) => isCredentialHeader(key));
 
 export const noCredentials: Probe = {
   name: "no credentials",
   appliesTo: hasCredentials,
-  run: (context) => compare(context, () => undefined),
+  run: (context) => compare(context, () => undefined, withoutSecurity),
 };
 
 export const wrongCredentials: Probe = {
   name: "wrong credentials",
-  appliesTo: hasCredentials,
-  run: (context) => compare(context, wrongValue),
+  appliesTo: hasWrongCredentials,
+  run: (context) => compare(context, wrongValue, withWrongSecret),
 };
 
 function wrongValue(value: string): string {
@@ -27,14 +30,23 @@ function wrongValue(value: string): string {
   return value.startsWith("Bearer ") ? "Bearer apistep-wrong-credentials" : "apistep-wrong-credentials";
 }
 
+const withoutSecurity = ({ security: _, ...request }: BackendRequest): BackendRequest => request;
+
+function withWrongSecret(request: BackendRequest): BackendRequest {
+  const { security } = request;
+  if (security?.type !== "hmac") return request;
+  return { ...request, security: { ...security, secret: "apistep-wrong-credentials" } };
+}
+
 /** Sends the request as it should be, and with other credentials. */
 async function compare(
   { examiner, step, session }: ProbeContext,
   change: (value: string) => string | undefined,
+  changeSecurity: (request: BackendRequest) => BackendRequest,
 ): Promise<Sighting[]> {
   const right = await examiner.examine(step, session);
   const exchanged = await examiner.examine(step, session, (request) => ({
-    ...request,
+    ...changeSecurity(request),
     headers: withCredentials(request, change),
   }));
   const found = judge(exchanged, examiner);

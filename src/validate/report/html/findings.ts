@@ -1,9 +1,8 @@
 import type { Line } from "../../../conversation/index.js";
 import { formatDuration, formatLocation, type Severity } from "../../../core/index.js";
 import type { ExchangeRecord } from "../../case.js";
-import { conversationFailed } from "../../cases/conversations.js";
 import { titleOf } from "../catalogue.js";
-import type { FindingGroup } from "../groups.js";
+import type { FindingGroup, Told } from "../groups.js";
 import { type Markup, markup } from "../markup.js";
 import type { Report } from "../report.js";
 import { count, headline } from "../text.js";
@@ -48,12 +47,11 @@ ${groups.map(article)}</section>
 }
 
 function article(group: FindingGroup, index: number): Markup {
-  const { finding, others, result } = group;
+  const { finding, others, result, told } = group;
   const { severity, rule, step, got, why, mend, at, pointer, expected, reproduce } = finding;
   const { tone, label } = TONES[severity];
   const also = others.length === 0 ? "" : ` and ${count(others.length, "other case")}`;
   const subject = [step, finding.case].filter((part) => part !== undefined).join(" · ");
-  const said = rule === conversationFailed.id ? chat(result?.transcript) : undefined;
   return markup`<article class="card finding ${tone}" id="finding-${index + 1}">
 <h3><span class="badge">${label}</span>${headline(rule)}</h3>
 <p class="soft">${subject}${also}</p>
@@ -65,7 +63,7 @@ ${pointer === undefined ? undefined : fact("In the answer", code(pointer === "" 
   fact("How to mend it", markup`${sentence(mend)}`, "mend"),
   fact("Rule", markup`${code(rule)} ${titleOf(rule)}`),
 ]}${at === undefined ? undefined : fact("Asked for in", code(formatLocation(at)))}</dl>
-${said}${others.length === 0 ? undefined : detail("All cases that show it", list([finding.case ?? "", ...others]))}${
+${said(told)}${others.length === 0 ? undefined : detail("All cases that show it", list([finding.case ?? "", ...others]))}${
   reproduce === undefined ? undefined : detail("Repeat the request", markup`${block(reproduce)}${replay(finding.id)}`)
 }${exchanges(result?.exchanges ?? [])}</article>
 `;
@@ -85,15 +83,20 @@ const list = (items: readonly string[]) => markup`<ul>${items.map((item) => mark
 
 const SPEAKERS: Readonly<Record<Line["who"], string>> = { user: "User", bot: "Bot", call: "Request", note: "Note" };
 
-/** What was said before it went wrong. */
-function chat(lines: readonly Line[] = []): Markup | undefined {
-  if (lines.length === 0) return undefined;
+/** What was said before it went wrong; of several conversations, the first to be seen at once. */
+function said([first, ...others]: readonly Told[]): Markup | undefined {
+  if (first === undefined) return undefined;
+  const folded = others.map(({ name, transcript }) => detail(`What was said in the ${name}`, chat(transcript)));
+  return markup`<h4>What was said</h4>
+${chat(first.transcript)}${folded}`;
+}
+
+function chat(lines: readonly Line[]): Markup {
   const items = lines.map(
     ({ who, text }) => markup`<li class="${who}"><span class="who">${SPEAKERS[who]}</span>${text}</li>
 `,
   );
-  return markup`<h4>What was said</h4>
-<ol class="chat">
+  return markup`<ol class="chat">
 ${items}</ol>
 `;
 }

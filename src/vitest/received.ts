@@ -1,0 +1,90 @@
+import { type Answer, type CheckOptions, type CheckResult, checkResponse } from "../contract/index.js";
+import { ApistepError, isObject, kindOf } from "../core/index.js";
+
+/** A fetch `Response`, as far as it is needed. */
+export interface FetchResponse {
+  readonly status: number;
+  readonly headers: { forEach(visit: (value: string, name: string) => void): void };
+  readonly bodyUsed: boolean;
+  clone(): { arrayBuffer(): Promise<ArrayBuffer> };
+}
+
+/** An answer, and what the platform contract says of it. */
+export interface Received extends CheckResult {
+  readonly answer: Answer;
+}
+
+/**
+ * Reads what a test gives for an answer: a fetch `Response`, of which a copy is read; an object with a status and a
+ * body, as test clients of servers give it; else the parsed JSON of an answer.
+ * @throws {ApistepError} `bad-option` for what can't be an answer
+ */
+export function withReceived<Result>(
+  value: unknown,
+  options: CheckOptions,
+  judge: (received: Received) => Result,
+): Result | Promise<Result> {
+  const received = (answer: Answer) => judge({ ...checkResponse(answer, options), answer });
+  if (isFetchResponse(value)) return readResponse(value).then(received);
+  return received(isRawAnswer(value) ? readRaw(value) : answerOf(bytesOf(value)));
+}
+
+const isFetchResponse = (value: unknown): value is FetchResponse =>
+  isObject(value) && typeof value.clone === "function" && typeof value.bodyUsed === "boolean";
+
+async function readResponse(response: FetchResponse): Promise<Answer> {
+  if (response.bodyUsed) {
+    throw new ApistepError("bad-option", "the body of the response has been read already", {
+      hint: "give the matcher the response first, or response.clone()",
+    });
+  }
+  const body = new Uint8Array(await response.clone().arrayBuffer());
+  return answerOf(body, response.status, namesAndValues(response.headers));
+}
+
+interface RawAnswer {
+  readonly status?: unknown;
+  readonly statusCode?: unknown;
+  readonly headers?: unknown;
+  readonly body: unknown;
+}
+
+/** No answer of an API step has a body in it. */
+const isRawAnswer = (value: unknown): value is RawAnswer =>
+  isObject(value) && [value.status, value.statusCode].some((status) => typeof status === "number") && "body" in value;
+
+function readRaw({ status, statusCode, headers, body }: RawAnswer): Answer {
+  const isRaw = typeof body === "string" || body instanceof Uint8Array;
+  const bytes = body === undefined || body === null || body === "" ? new Uint8Array() : bytesOf(body, isRaw);
+  const given = headers === undefined ? undefined : namesAndValues(headers);
+  return answerOf(bytes, Number(status ?? statusCode), given);
+}
+
+const answerOf = (body: Uint8Array, status = 200, headers: Answer["headers"] = JSON_HEADERS): Answer => ({
+  status,
+  headers,
+  body,
+  ms: 0,
+});
+
+const JSON_HEADERS = { "content-type": "application/json" };
+
+function namesAndValues(headers: unknown): Record<string, string> {
+  const all: [string, string][] = [];
+  const add = (value: unknown, name: string) => all.push([name.toLowerCase(), String(value)]);
+  if (isObject(headers) && typeof headers.forEach === "function") headers.forEach(add);
+  else for (const [name, value] of Object.entries(isObject(headers) ? headers : {})) add(value, name);
+  return Object.fromEntries(all);
+}
+
+const encoder = new TextEncoder();
+
+/** @param isRaw whether the value is a body as it came over the wire */
+function bytesOf(value: unknown, isRaw = false): Uint8Array {
+  if (isRaw) return typeof value === "string" ? encoder.encode(value) : (value as Uint8Array);
+  const text = JSON.stringify(value);
+  if (text !== undefined) return encoder.encode(text);
+  throw new ApistepError("bad-option", `expected an answer, got ${kindOf(value)}`, {
+    hint: "give a fetch Response, an object with status, headers and body, or the parsed JSON of an answer",
+  });
+}
