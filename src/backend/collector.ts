@@ -80,6 +80,13 @@ const cutOff = (size: number, length: string | string[] | undefined) =>
 export const tooLarge = (maxBytes: number) =>
   new GivenUp("too-large", `the body is larger than ${maxBytes.toLocaleString("en")} bytes`);
 
-function joinHeaders(headers: Headers): Record<string, string> {
+/** One text for each name, also where a header came several times. */
+function joinHeaders(headers: Headers): Readonly<Record<string, string>> {
+  if (isJoined(headers)) return headers;
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value ?? ""].flat().join(", ")]));
+}
+
+function isJoined(headers: Headers): headers is Readonly<Record<string, string>> {
+  for (const name in headers) if (typeof headers[name] !== "string") return false;
+  return true;
 }

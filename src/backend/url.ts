@@ -1,5 +1,5 @@
 import { interpolate, type Session } from "../contract/index.js";
-import { ApistepError, percentEncode } from "../core/index.js";
+import { ApistepError, percentEncode, rememberLast } from "../core/index.js";
 
 /**
  * The URL of a backend that a person gave.
@@ -29,7 +29,7 @@ export function joinUrl(
   session: Session,
   query: readonly (readonly [key: string, value: string])[],
 ): string {
-  const base = new URL(baseUrl);
+  const base = typeof baseUrl === "string" ? new URL(baseUrl) : baseUrl;
   const [pathTemplate = "", ...queryTemplate] = path.split("?");
   const joined = base.pathname.replace(/\/$/, "") + withSlash(interpolate(pathTemplate, session));
   const queries = [
@@ -38,8 +38,11 @@ export function joinUrl(
     ...query.map(([key, value]) => `${percentEncode(key)}=${percentEncode(value)}`),
   ].filter((part) => part !== "");
   const separator = joined.includes("?") ? "&" : "?";
-  return new URL(base.origin + escapeBreaking(joined + (queries.length > 0 ? separator + queries.join("&") : ""))).href;
+  return hrefOf(base.origin + escapeBreaking(joined + (queries.length > 0 ? separator + queries.join("&") : "")));
 }
+
+/** Parsing takes its time, and most requests of a step have the same URL. */
+const hrefOf = rememberLast((url: string) => new URL(url).href);
 
 const withSlash = (path: string) => (path.startsWith("/") ? path : `/${path}`);
 

@@ -1,5 +1,6 @@
 import { Agent, buildConnector, type Dispatcher, ProxyAgent } from "undici";
 import type { Answer } from "../contract/index.js";
+import { rememberLast } from "../core/index.js";
 import { Collector } from "./collector.js";
 import { toFailure } from "./failure.js";
 import { type Network, tlsOptions } from "./network.js";
@@ -69,9 +70,14 @@ function directWire(network: Network): Wire {
 
 function exchange(dispatcher: Dispatcher, request: BackendRequest, { maxBytes, onStart }: Limits): Collector {
   const { url, method, headers, body = null } = request;
-  const { origin, pathname, search } = new URL(url);
+  const { origin, path } = placeOf(url);
   const collector = new Collector(maxBytes);
   onStart((reason) => collector.giveUp(reason));
-  dispatcher.dispatch({ origin, path: pathname + search, method, headers, body }, collector);
+  dispatcher.dispatch({ origin, path, method, headers, body }, collector);
   return collector;
 }
+
+const placeOf = rememberLast((url: string) => {
+  const { origin, pathname, search } = new URL(url);
+  return { origin, path: pathname + search };
+});

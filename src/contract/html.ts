@@ -1,4 +1,4 @@
-const MARKUP = /^<(?:!doctype html|html|head|body|title|h1|p|div|pre|!--)/i;
+const MARKUP = /^<(?:(?:!doctype html|html|head|body|title|h1|p|div|pre)\b|!--)/i;
 
 /**
  * Whether a text is an HTML page: by its first tag, or by its content type when it starts with a tag. JSON sent

@@ -47,14 +47,13 @@ export function normalise(json: unknown): ApiStepResponse {
   if (!isObject(json)) return {};
   const session = (Array.isArray(json.session) ? json.session : [json.session]).filter(isSessionWrite);
   const messages = Array.isArray(json.messages) ? json.messages.filter(isMessage) : [];
-  const nextDialogstate = [isObject(json.action) ? json.action.nextDialogstate : undefined, json.nextDialogstate].find(
-    isName,
-  );
-  return {
-    ...(session.length > 0 ? { session } : {}),
-    ...(messages.length > 0 ? { messages } : {}),
-    ...(nextDialogstate === undefined ? {} : { nextDialogstate }),
-  };
+  const nested = isObject(json.action) ? json.action.nextDialogstate : undefined;
+  const nextDialogstate = [nested, json.nextDialogstate].find(isName);
+  const response: { -readonly [Part in keyof ApiStepResponse]: ApiStepResponse[Part] } = {}; // spreads cost more
+  if (session.length > 0) response.session = session;
+  if (messages.length > 0) response.messages = messages;
+  if (nextDialogstate !== undefined) response.nextDialogstate = nextDialogstate;
+  return response;
 }
 
 /** The JSON of an answer. One write of the session is an object; several are an array (F-035). */

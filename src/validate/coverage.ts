@@ -97,8 +97,9 @@ export function createCoverage(bot: Bot): CoverageCounter {
       if (response === undefined) return;
       step.answers++;
       increment(step.seen, targetName(response.nextDialogstate, step.declared, bot));
-      for (const { type } of response.messages ?? []) increment(messageTypes, isKnownType(type) ? type : OTHER_TYPE);
-      for (const subject of subjectsOf(response)) subjects.add(subject);
+      for (const { type } of response.messages ?? [])
+        increment(messageTypes, KNOWN_TYPES.has(type) ? type : OTHER_TYPE);
+      addSubjects(subjects, response);
     },
     coverage() {
       const isExercised = (id: string) => brokenRules.has(id) || subjects.has(subjectOf(id));
@@ -120,7 +121,7 @@ export function createCoverage(bot: Bot): CoverageCounter {
 
 const DOCUMENTED_TYPES: readonly Message["type"][] = ["text", "buttons", "quickReplies", "carousel", "media"];
 const UNDOCUMENTED_TYPES: readonly Message["type"][] = ["list", "JSONTemplate", "__raw"];
-const isKnownType = (type: string) => [...DOCUMENTED_TYPES, ...UNDOCUMENTED_TYPES].some((known) => known === type);
+const KNOWN_TYPES: ReadonlySet<string> = new Set([...DOCUMENTED_TYPES, ...UNDOCUMENTED_TYPES]);
 
 /** The ways between blocks that the bot file names. */
 function waysOf(bot: Bot) {
@@ -171,14 +172,12 @@ function increment<Key>(counts: Map<Key, number>, key: Key): void {
 /** What an answer may have, and a rule look at. */
 type Subject = "answer" | "session" | "target" | "messages" | "buttons" | "choices" | "cards" | "list" | "media";
 
-function subjectsOf({ session, messages = [], nextDialogstate }: ApiStepResponse): Subject[] {
-  return [
-    "answer",
-    ...(session === undefined ? [] : (["session"] as const)),
-    ...(nextDialogstate === undefined ? [] : (["target"] as const)),
-    ...(messages.length === 0 ? [] : (["messages"] as const)),
-    ...messages.flatMap(({ type }): readonly Subject[] => SUBJECTS_OF_TYPE[type] ?? []),
-  ];
+function addSubjects(subjects: Set<Subject>, { session, messages = [], nextDialogstate }: ApiStepResponse): void {
+  subjects.add("answer");
+  if (session !== undefined) subjects.add("session");
+  if (nextDialogstate !== undefined) subjects.add("target");
+  if (messages.length > 0) subjects.add("messages");
+  for (const { type } of messages) for (const subject of SUBJECTS_OF_TYPE[type] ?? []) subjects.add(subject);
 }
 
 const SUBJECTS_OF_TYPE: Readonly<Record<string, readonly Subject[]>> = {

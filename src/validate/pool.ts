@@ -8,15 +8,15 @@ export interface PoolOptions<Item> {
 }
 
 /**
- * Works on items, begun in their order; gives each with its result when it is done. The next ones are begun before
- * the reader has looked at a result, so that it looks while the network is busy.
+ * Works on items, begun in their order; gives the results of those that are done, a few at a time. The next ones
+ * are begun before the reader has looked at a result, so that it looks while the network is busy.
  */
 export async function* pool<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,
   { concurrency, isAlone, isStopped }: PoolOptions<Item>,
-): AsyncGenerator<{ readonly item: Item; readonly result: Result }> {
-  const done: { item: Item; result: Result }[] = [];
+): AsyncGenerator<readonly Result[]> {
+  let done: Result[] = [];
   let failure: { readonly error: unknown } | undefined;
   let next = 0;
   let running = 0;
@@ -30,24 +30,23 @@ export async function* pool<Item, Result>(
       const item = items[next] as Item;
       if (!mayBegin(item)) return;
       next += 1;
-      begin(item);
+      running += 1;
+      hasLone = isAlone(item);
+      work(item).then(keep, fail);
     }
   }
-  function begin(item: Item): void {
-    running += 1;
-    hasLone = isAlone(item);
-    void work(item)
-      .then(
-        (result) => void done.push({ item, result }),
-        (error: unknown) => {
-          failure ??= { error };
-        },
-      )
-      .then(() => {
-        running -= 1;
-        beginSome();
-        wake();
-      });
+  function keep(result: Result): void {
+    done.push(result);
+    goOn();
+  }
+  function fail(error: unknown): void {
+    failure ??= { error };
+    goOn();
+  }
+  function goOn(): void {
+    running -= 1;
+    beginSome();
+    wake();
   }
 
   for (;;) {
@@ -59,6 +58,8 @@ export async function* pool<Item, Result>(
     }
     if (failure !== undefined) throw failure.error;
     if (running === 0 && done.length === 0) return;
-    yield* done.splice(0);
+    const some = done;
+    done = [];
+    yield some;
   }
 }

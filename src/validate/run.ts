@@ -1,6 +1,6 @@
-import { type Caller, createCaller, parseBackendUrl } from "../backend/index.js";
+import { type Caller, createCaller, parseBackendUrl, readCertificates } from "../backend/index.js";
 import { type Clock, systemClock } from "../core/index.js";
-import type { Case, CaseResult, CaseRun } from "./case.js";
+import type { Case } from "./case.js";
 import type { Generation } from "./cases/make.js";
 import { type Selected, type Selection, selectCases } from "./cases/select.js";
 import { createExaminer } from "./examine.js";
@@ -9,7 +9,7 @@ import { paced } from "./pace.js";
 import { pool } from "./pool.js";
 import { demandReachable } from "./reachable.js";
 import type { Report, ReportHead } from "./report/report.js";
-import { createTally, type Tally } from "./tally.js";
+import { createTally } from "./tally.js";
 import { unlessAborted } from "./unless-aborted.js";
 
 /**
@@ -43,13 +43,27 @@ export async function* streamValidation(options: ValidationOptions): AsyncGenera
   const { bail = false, failOn = "error", minCoverage = 0, waivers = [] } = options;
   const tally = createTally({ selected, examiner, head, failOn, bail, minCoverage, waivers });
   try {
-    await demandReachable(backend, { signal, wait, network, clock });
+    const [certificate] = await readCertificates(bot, backend, clock);
+    await demandReachable(backend, { signal, wait, network: { ...network, ...certificate }, clock });
     yield { type: "started", head, cases: selected.cases };
     const work = async (run: Case) => {
       const ran = await unlessAborted(signal, () => run.run(examiner));
-      return ran === undefined ? undefined : { ran, result: tally.judge(run, ran) };
+      return ran === undefined ? undefined : { run, ran, result: tally.judge(run, ran) };
     };
-    yield* runCases(selected.cases, work, tally, { concurrency: options.concurrency ?? 1, signal });
+    const isStopped = () => tally.stopped !== undefined || signal?.aborted === true;
+    for await (const done of pool(selected.cases, work, {
+      concurrency: options.concurrency ?? 1,
+      isAlone,
+      isStopped,
+    })) {
+      for (const each of done) {
+        if (each?.result === undefined) continue;
+        const { run, ran, result } = each;
+        tally.observe(run, ran);
+        const outcome = ran.exchanges.at(-1)?.outcome;
+        yield { type: "case-finished", case: run, result, ...(outcome === undefined ? {} : { outcome }) };
+      }
+    }
   } finally {
     limits.end();
     await caller.close();
@@ -59,25 +73,7 @@ export async function* streamValidation(options: ValidationOptions): AsyncGenera
   return report;
 }
 
-type Work = (run: Case) => Promise<{ readonly ran: CaseRun; readonly result: CaseResult | undefined } | undefined>;
-
-async function* runCases(
-  cases: readonly Case[],
-  work: Work,
-  tally: Tally,
-  { concurrency, signal }: { readonly concurrency: number; readonly signal: AbortSignal | undefined },
-): AsyncGenerator<ValidationEvent> {
-  const isStopped = () => tally.stopped !== undefined || signal?.aborted === true;
-  for await (const { item, result: done } of pool(cases, work, { concurrency, isAlone: isLone, isStopped })) {
-    if (done?.result === undefined) continue;
-    tally.observe(item, done.ran);
-    const outcome = done.ran.exchanges.at(-1)?.outcome;
-    const finished = { type: "case-finished", case: item, result: done.result } as const;
-    yield outcome === undefined ? finished : { ...finished, outcome };
-  }
-}
-
-const isLone = ({ isAlone }: Case) => isAlone;
+const isAlone = (run: Case) => run.isAlone;
 
 /** The cases that would be run. */
 export async function listCases(
@@ -96,8 +92,8 @@ function reportHead({ bot, backend, seed = DEFAULT_SEED, shard }: ValidationOpti
   return shard === undefined ? head : { ...head, shard };
 }
 
-function callerOf({ network, rate }: ValidationOptions, timeout: number, clock: Clock): Caller {
-  const caller = createCaller({ timeout, clock, ...(network === undefined ? {} : { network }) });
+function callerOf({ network, rate, seed = DEFAULT_SEED }: ValidationOptions, timeout: number, clock: Clock): Caller {
+  const caller = createCaller({ timeout, clock, seed, ...(network === undefined ? {} : { network }) });
   return rate === undefined ? caller : paced(caller, rate, clock);
 }
 

@@ -61,14 +61,16 @@ export function createTally({
     if (ran.exchanges.length === 0 && ran.blocks === undefined) return undefined;
     const findings = waivers.sift(withIds(run, grade(ran.findings)), run.id);
     const status = fails(findings, failOn) ? "failed" : "passed";
+    const { id, kind, step, name } = run;
     const result: CaseResult = {
-      id: run.id,
-      kind: run.kind,
-      step: run.step,
-      name: run.name,
+      id,
+      kind,
+      step,
+      name,
       status,
-      ...measured(ran),
+      ms: msOf(ran),
       findings,
+      ...answerOf(ran),
       ...(findings.length === 0 ? {} : evidence(ran, examiner)),
     };
     results.set(run, result);
@@ -108,12 +110,15 @@ export function createTally({
   };
 }
 
-function measured({ exchanges }: CaseRun): Pick<CaseResult, "answer" | "ms"> {
+function msOf({ exchanges }: CaseRun): number {
   let sum = 0;
   for (const { outcome } of exchanges) sum += outcome.ms;
+  return roundMs(sum);
+}
+
+function answerOf({ exchanges }: CaseRun): Pick<CaseResult, "answer"> {
   const last = exchanges.at(-1)?.outcome;
-  const ms = roundMs(sum);
-  return last === undefined ? { ms } : { answer: "failure" in last ? last.failure : last.status, ms };
+  return last === undefined ? {} : { answer: "failure" in last ? last.failure : last.status };
 }
 
 /** What findings are judged by, when somebody looks closer. */
@@ -147,9 +152,10 @@ function observe(survey: Survey, counter: CoverageCounter, run: Case, { exchange
   }
 }
 
-function toCoveredCall({ step, outcome, result }: Exchanged): CoveredCall {
-  const call = { step: step.name, broken: result.findings.map(({ rule }) => rule) };
-  return "failure" in outcome || !isSuccess(outcome.status) ? call : { ...call, response: result.response };
+function toCoveredCall({ step: { name: step }, outcome, result }: Exchanged): CoveredCall {
+  const broken = result.findings.map(({ rule }) => rule);
+  const hasAnswer = !("failure" in outcome) && isSuccess(outcome.status);
+  return hasAnswer ? { step, broken, response: result.response } : { step, broken };
 }
 
 /** What belongs to no case, or to several. */

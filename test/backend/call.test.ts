@@ -172,6 +172,24 @@ test("a body as large as allowed is taken", async () => {
   expect(textOf(await call(url, { maxBytes: 1_000 }))).toHaveLength(1_000);
 });
 
+test.each([
+  ["content-length: 9", "{}", "the connection was closed after 2 bytes of the body, of 9 that content-length says"],
+  ["transfer-encoding: chunked", "2\r\n{}\r\n", "the connection was closed after 2 bytes of the body, before its end"],
+])("reset: a body that is cut off, with %s", async (header, body, message) => {
+  const url = await serveTcp((socket) => socket.end(`HTTP/1.1 200 OK\r\n${header}\r\n\r\n${body}`));
+  expect(await call(url)).toMatchObject({ failure: "reset", message });
+});
+
+test("a body without a length ends with the connection", async () => {
+  const url = await serveTcp((socket) => socket.end("HTTP/1.1 200 OK\r\n\r\n{}"));
+  expect(await call(url)).toMatchObject({ status: 200, body: Buffer.from("{}") });
+});
+
+test("too-large: headers, and it says so", async () => {
+  const url = await serveTcp((socket) => socket.write(`HTTP/1.1 200 OK\r\nset-cookie: ${"x".repeat(20_000)}\r\n\r\n`));
+  expect(await call(url)).toMatchObject({ failure: "too-large", message: "the headers are larger than 16 kB" });
+});
+
 test("invalid-http: another compression than content-encoding says", async () => {
   const url = await serveHttp((_, response) => response.writeHead(200, { "content-encoding": "gzip" }).end("{}"));
   expect(await call(url)).toMatchObject({ failure: "invalid-http", message: /gzip/ });

@@ -41,6 +41,7 @@ export const card = (members: object = {}) => ({
   imageUrl: "https://bank.example.com/gold.png",
   ...members,
 });
+export const list = (...elements: unknown[]) => ({ type: "list", config: { elements } });
 export const media = (members: object = {}) => ({
   type: "media",
   config: { media: { type: "image", url: "https://bank.example.com/gold.png", ...members } },

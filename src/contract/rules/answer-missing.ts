@@ -8,6 +8,13 @@ const MENDS: Readonly<Partial<Record<FailureReason, string>>> = {
   "invalid-http": "check that an HTTP server listens at this address, and whether it is http or https",
 };
 
+/** Where what the network said tells more than the reason does. */
+const CLOSER: readonly (readonly [said: RegExp, mend: string])[] = [
+  [/content-length/, "let content-length be the number of bytes that are sent, and count bytes, not characters"],
+  [/of the body/, "find what closes the connection before the body's end, for example a crash or a limit of a proxy"],
+  [/content-encoding/, "leave content-encoding out, or compress the body as it says"],
+];
+
 export const answerMissing: Rule = {
   id: "answer-missing",
   severity: "error",
@@ -18,6 +25,12 @@ export const answerMissing: Rule = {
   bad: { failure: { failure: "refused", message: "connect ECONNREFUSED 127.0.0.1:3000", ms: 2 } },
   explainFailure({ failure, message }) {
     const mend = MENDS[failure];
-    return mend === undefined ? undefined : { expected: "an HTTP answer", got: message, mend };
+    if (mend === undefined) return undefined;
+    const closer = CLOSER.find(([said]) => said.test(message))?.[1];
+    return {
+      expected: closer === undefined ? "an HTTP answer" : "a whole HTTP answer",
+      got: message,
+      mend: closer ?? mend,
+    };
   },
 };

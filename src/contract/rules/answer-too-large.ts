@@ -13,7 +13,9 @@ export const answerTooLarge: Rule = {
     return {
       expected: "an answer small enough to be read",
       got: message,
-      mend: "send only the session data and messages that the conversation needs",
+      mend: message.includes("headers")
+        ? "send fewer and shorter headers, above all cookies, which nobody keeps"
+        : "send only the session data and messages that the conversation needs",
     };
   },
 };

@@ -1,5 +1,5 @@
+import { isJsonVariant, mediaType } from "../content-type.js";
 import { isSuccess } from "../exchange.js";
-import { isHtml } from "../html.js";
 import type { Rule } from "../rule.js";
 
 const UTF_8 = new Set(["utf-8", "utf8"]);
@@ -12,11 +12,12 @@ export const contentType: Rule = {
   source: ["F-015", "F-044", "C-05"],
   good: { json: {}, headers: { "content-type": "application/json; charset=utf-8" } },
   bad: { json: {}, headers: { "content-type": "text/plain" } },
-  check({ answer: { status, headers }, text }, report) {
+  check({ answer: { status, headers }, text, syntaxError }, report) {
     const header = headers["content-type"];
     if (header === "application/json" || !isSuccess(status) || text?.trim() === "") return;
+    if (syntaxError !== undefined) return; // which another rule tells: the type may well be that of the body
     const fault = faultOf(header);
-    if (fault === undefined || isHtml(text, header)) return;
+    if (fault === undefined) return;
     report({
       expected: "content-type application/json",
       got: header === undefined ? "no content-type" : JSON.stringify(header),
@@ -27,8 +28,9 @@ export const contentType: Rule = {
 
 /** How to mend a content type; undefined when it is good. The documentation ends its own with a semicolon (F-015). */
 function faultOf(header: string | undefined): string | undefined {
-  const [type = "", ...parameters] = (header ?? "").toLowerCase().split(";");
-  if (type.trim() !== "application/json") return 'send the header "content-type: application/json"';
+  if (header === undefined || (mediaType(header) !== "application/json" && !isJsonVariant(header)))
+    return 'send the header "content-type: application/json"';
+  const [, ...parameters] = header.toLowerCase().split(";");
   const charset = parameters.map((parameter) => /^\s*charset\s*=\s*"?([^"\s]*)/.exec(parameter)?.[1]).find(Boolean);
   return charset === undefined || UTF_8.has(charset)
     ? undefined

@@ -11,8 +11,11 @@ import { buttonsTooMany } from "./buttons-too-many.js";
 import { byteOrderMark } from "./byte-order-mark.js";
 import { cardButtonsTooMany } from "./card-buttons-too-many.js";
 import { cardImageMissing } from "./card-image-missing.js";
+import { choicesEmpty } from "./choices-empty.js";
 import { contentType } from "./content-type.js";
+import { contentTypeVariant } from "./content-type-variant.js";
 import { contractMismatch } from "./contract-mismatch.js";
+import { duplicateKey } from "./duplicate-key.js";
 import { envelopeMisplaced } from "./envelope-misplaced.js";
 import { envelopeNotObject } from "./envelope-not-object.js";
 import { htmlPage } from "./html-page.js";
@@ -20,6 +23,7 @@ import { invalidUtf8 } from "./invalid-utf8.js";
 import { jsonInString } from "./json-in-string.js";
 import { labelEmpty } from "./label-empty.js";
 import { labelTooLong } from "./label-too-long.js";
+import { listButtonsTooMany } from "./list-buttons-too-many.js";
 import { listSize } from "./list-size.js";
 import { listUndocumented } from "./list-undocumented.js";
 import { mediaTypeUnfirm } from "./media-type-unfirm.js";
@@ -42,6 +46,7 @@ import { nextdialogstateNotString } from "./nextdialogstate-not-string.js";
 import { nextdialogstateTopLevel } from "./nextdialogstate-top-level.js";
 import { nextdialogstateUnexpected } from "./nextdialogstate-unexpected.js";
 import { nextdialogstateUnknown } from "./nextdialogstate-unknown.js";
+import { numberImprecise } from "./number-imprecise.js";
 import { phoneButtonDialect } from "./phone-button-dialect.js";
 import { postbackTargetMissing } from "./postback-target-missing.js";
 import { postbackTargetUnknown } from "./postback-target-unknown.js";
@@ -56,6 +61,7 @@ import { sessionMissing } from "./session-missing.js";
 import { sessionNamespaceInvalid } from "./session-namespace-invalid.js";
 import { sessionNamespaceMissing } from "./session-namespace-missing.js";
 import { sessionNamespaceReserved } from "./session-namespace-reserved.js";
+import { sessionNamespaceUnreadable } from "./session-namespace-unreadable.js";
 import { sessionNotObject } from "./session-not-object.js";
 import { sessionUnexpected } from "./session-unexpected.js";
 import { sessionUnwrapped } from "./session-unwrapped.js";
@@ -63,6 +69,8 @@ import { stackTrace } from "./stack-trace.js";
 import { statusNot2xx } from "./status-not-2xx.js";
 import { statusNot200 } from "./status-not-200.js";
 import { textEmpty } from "./text-empty.js";
+import { textGarbled } from "./text-garbled.js";
+import { textHtml } from "./text-html.js";
 import { textNotRendered } from "./text-not-rendered.js";
 import { textTooLong } from "./text-too-long.js";
 import { urlInvalid } from "./url-invalid.js";
@@ -82,10 +90,12 @@ export const rules: readonly Rule[] = [
   statusNot200,
   htmlPage,
   contentType,
+  contentTypeVariant,
   bodyEmpty,
   invalidUtf8,
   byteOrderMark,
   bodyNotJson,
+  duplicateKey,
   jsonInString,
   // Envelope
   envelopeNotObject,
@@ -100,9 +110,11 @@ export const rules: readonly Rule[] = [
   sessionNamespaceMissing,
   sessionNamespaceInvalid,
   sessionNamespaceReserved,
+  sessionNamespaceUnreadable,
   sessionDataMissing,
   sessionDataArray,
   sessionDataNotObject,
+  numberImprecise,
   // Messages
   messagesNotArray,
   messageNotObject,
@@ -114,8 +126,12 @@ export const rules: readonly Rule[] = [
   textEmpty,
   textTooLong,
   textNotRendered,
+  textGarbled,
+  textHtml,
+  choicesEmpty,
   buttonsTooMany,
   cardButtonsTooMany,
+  listButtonsTooMany,
   listSize,
   listUndocumented,
   labelEmpty,

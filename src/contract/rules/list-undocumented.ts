@@ -1,6 +1,9 @@
 import { CARD, carousel, list, withMessage } from "../examples.js";
 import type { Rule } from "../rule.js";
 
+/** What another rule is about. */
+const SIZED = "ListConfig.elements";
+
 export const listUndocumented: Rule = {
   id: "list-undocumented",
   severity: "warning",
@@ -9,9 +12,12 @@ export const listUndocumented: Rule = {
   source: ["F-057", "U-08", "C-19"],
   good: withMessage(carousel(CARD)),
   bad: withMessage(list({ title: "Gold" }, { title: "Silver" })),
-  check({ parts }, report) {
+  check({ parts, problems }, report) {
     for (const { pointer, value } of parts.messages) {
-      if (value.type !== "list") continue;
+      const hasWrongSize = problems.some(
+        ({ schema, pointer: place }) => schema === SIZED && place.startsWith(`${pointer}/`),
+      );
+      if (value.type !== "list" || hasWrongSize) continue; // one finding is enough to look at the list again
       report({
         pointer: `${pointer}/type`,
         expected: "a type whose config is documented",

@@ -4,7 +4,8 @@ import type { Part } from "../parts.js";
 import type { Rule } from "../rule.js";
 
 /** What programs print for a value that they don't have. */
-const WHOLE = new Set(["undefined", "null", "NaN"]);
+const WHOLE = "null";
+const ANYWHERE = /\[object |(?<![\w{.'"-])(?:undefined|NaN)(?![\w}.-]{0,40}[\w}])/;
 
 export const textNotRendered: Rule = {
   id: "text-not-rendered",
@@ -17,7 +18,7 @@ export const textNotRendered: Rule = {
   check({ parts }, report) {
     const look = ({ pointer, value }: Part) => {
       if (typeof value !== "string") return;
-      if (!value.includes("[object ") && !WHOLE.has(value)) return;
+      if (value !== WHOLE && !ANYWHERE.test(value)) return;
       report({
         pointer,
         expected: "words for a person",

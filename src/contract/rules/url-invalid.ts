@@ -5,6 +5,9 @@ import { isBlank, isInterpolated } from "../words.js";
 /** The part of an address that says where it leads: up to the path. */
 const START = /^[^/]*\/\/[^/?#]*/;
 
+/** As when https:// is put before an address that has one: it parses, with a host called https. */
+const SCHEME_TWICE = /^https?:\/\/https?:?\/\//i;
+
 export const urlInvalid: Rule = {
   id: "url-invalid",
   severity: "error",
@@ -24,9 +27,10 @@ export const urlInvalid: Rule = {
   },
   check({ parts }, report) {
     for (const { pointer, value } of parts.urls) {
-      if (typeof value !== "string" || !/^https?:/i.test(value) || canParse(value)) continue;
+      if (typeof value !== "string" || !/^https?:/i.test(value)) continue;
       const isOpen = isInterpolated(START.exec(value)?.[0] ?? value);
-      if (!isOpen && hasHost(value))
+      if (SCHEME_TWICE.test(value)) report({ pointer, expected: EXPECTED, mend: "write the scheme once" });
+      else if (!canParse(value) && !isOpen && hasHost(value))
         report({ pointer, expected: EXPECTED, mend: "mend the host or port of the address" });
     }
   },

@@ -31,6 +31,8 @@ export const v1Dialect: Rule = {
         return v1(pointer, 'send { "messages": [ … ] }, each with type and config');
       case "message":
         return hasOneOf(value, TEMPLATES) ? v1(pointer, `write ${formOf(value)}`) : undefined;
+      case "config":
+        return hasOneOf(value, TEMPLATES) ? v1(pointer, "write the config that goes with the type") : undefined;
       case "button":
       case "quick reply":
         if (!hasOneOf(value, BUTTONS)) return undefined;

@@ -1,5 +1,5 @@
 import type { RuleInfo } from "../../backend/index.js";
-import type { Expectation } from "../../bot/index.js";
+import type { Bot, Expectation } from "../../bot/index.js";
 import type { Breach } from "../../contract/index.js";
 import type { Exchanged } from "../examine.js";
 
@@ -12,5 +12,5 @@ export interface CheckBreach extends Breach {
 /** One thing that must hold for an exchange, beyond what every answer must keep to. */
 export interface Check {
   readonly rule: RuleInfo;
-  check(exchanged: Exchanged, expectation: Expectation): readonly CheckBreach[];
+  check(exchanged: Exchanged, expectation: Expectation, bot: Bot): readonly CheckBreach[];
 }

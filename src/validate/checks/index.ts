@@ -1,7 +1,8 @@
 import { answerCompressed } from "./answer-compressed.js";
 import type { Check } from "./check.js";
 import { expectationFailed } from "./expectation.js";
+import { sensitiveEchoed } from "./sensitive-echoed.js";
 import { targetNotOffered } from "./target-not-offered.js";
 
 /** All checks, in the order of the report. */
-export const checks: readonly Check[] = [expectationFailed, targetNotOffered, answerCompressed];
+export const checks: readonly Check[] = [expectationFailed, targetNotOffered, answerCompressed, sensitiveEchoed];

@@ -13,9 +13,10 @@ export const targetNotOffered: Check = {
   check({ step, result }, expectation) {
     if (expectation.nextDialogstate !== undefined) return []; // its own rule says whether it is right
     const target = result.response.nextDialogstate;
+    if (target === undefined || step.expects.nextDialogstate !== undefined) return [];
     const offered = rowsOf(step).flatMap((row) => (row.type === "dialogstate" ? [row.block.id] : []));
-    if (target === undefined || step.expects.nextDialogstate !== undefined || offered.length === 0) return [];
-    if (offered.includes(target) || target.includes("{") || isFaulty(result.findings)) return [];
+    if (offered.length === 0 || offered.includes(target) || target.includes("{") || isFaulty(result.findings))
+      return [];
     return [
       {
         pointer: "/action/nextDialogstate",

@@ -9,12 +9,22 @@ export { observationFindings, type Survey } from "./survey.js";
 /** The survey of a run that is about to begin: all surveys in one. */
 export function createSurvey(bot: Bot): Survey {
   const surveys = [neverSet(bot), typeVaries(), mergeMatters()];
-  const known = new Set<string>();
+  const known = new Map<string, Set<string>>();
+  let count = 0;
+  function isKnown({ exchanged: { step, before, outcome } }: Seen): boolean {
+    const call = `${step.name} ${Object.keys(before)}`;
+    const answers = known.get(call) ?? new Set();
+    const text = "failure" in outcome ? "" : latin1(outcome.body);
+    if (answers.has(text)) return true;
+    if (count < MOST_ANSWERS && call.length + text.length < LONGEST) {
+      count += 1;
+      known.set(call, answers.add(text));
+    }
+    return false;
+  }
   return {
     observe(seen) {
-      const key = keyOf(seen);
-      if (known.has(key)) return;
-      if (known.size < MOST_ANSWERS && key.length < LONGEST_KEY) known.add(key);
+      if (isKnown(seen)) return;
       for (const survey of surveys) survey.observe(seen);
     },
     conclude: (isAll) => surveys.flatMap((survey) => survey.conclude(isAll)),
@@ -23,10 +33,7 @@ export function createSurvey(bot: Bot): Survey {
 
 /** Backends repeat themselves, and the same answer again tells nothing new. */
 const MOST_ANSWERS = 1_000;
-const LONGEST_KEY = 4_000;
+const LONGEST = 4_000;
 
-function keyOf({ exchanged: { step, before, outcome } }: Seen): string {
-  const body = "failure" in outcome ? new Uint8Array() : outcome.body;
-  const text = Buffer.from(body.buffer, body.byteOffset, body.length).toString("latin1");
-  return `${step.name} ${Object.keys(before)} ${text}`;
-}
+const latin1 = ({ buffer, byteOffset, length }: Uint8Array) =>
+  Buffer.from(buffer, byteOffset, length).toString("latin1");

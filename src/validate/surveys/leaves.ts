@@ -1,16 +1,17 @@
+import { parsePath } from "../../contract/index.js";
 import { isObject } from "../../core/index.js";
 
-/** Deeper values say nothing that the ones above don't. */
-const DEEPEST = 4;
+/** No real data is nested deeper. */
+const DEEPEST = 12;
 
-/** The members of session data, by path, and the values at them; of lists only the list itself. */
+/** The members of session data that a path leads to, and the values at them; of lists only the list itself. */
 export function* members(path: string, value: unknown, depth = 1): Generator<readonly [path: string, value: unknown]> {
   yield [path, value];
   if (!isObject(value) || depth === DEEPEST) return;
-  for (const [key, member] of Object.entries(value)) yield* members(`${path}.${key}`, member, depth + 1);
+  for (const [key, member] of Object.entries(value)) {
+    if (parsePath(key)?.length === 1) yield* members(`${path}.${key}`, member, depth + 1);
+  }
 }
-
-const DEEPEST_TEXT = 12;
 
 /** The texts in a message, with their pointers. */
 export function* texts(
@@ -19,6 +20,6 @@ export function* texts(
   depth = 0,
 ): Generator<readonly [pointer: string, text: string]> {
   if (typeof value === "string") yield [pointer, value];
-  if (typeof value !== "object" || value === null || depth === DEEPEST_TEXT) return;
+  if (typeof value !== "object" || value === null || depth === DEEPEST) return;
   for (const [key, member] of Object.entries(value)) yield* texts(member, `${pointer}/${key}`, depth + 1);
 }

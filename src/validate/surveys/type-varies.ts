@@ -6,6 +6,9 @@ import type { Observation, Seen, Survey } from "./survey.js";
 /** Most variables that are kept in mind. */
 const MOST = 2_000;
 
+const isSessionWrong = ({ exchanged: { result } }: Seen) =>
+  result.findings.some(({ severity, pointer }) => severity === "error" && pointer?.startsWith("/session") === true);
+
 /** Session variables that change their type from answer to answer. */
 export function typeVaries(): Survey {
   const first = new Map<string, { readonly kind: string; readonly step: string }>();
@@ -30,6 +33,7 @@ export function typeVaries(): Survey {
 
   return {
     observe(seen) {
+      if (isSessionWrong(seen)) return; // a rule tells already, and the right type is not known
       for (const { namespace, data } of seen.exchanged.result.response.session ?? []) {
         for (const [path, value] of members(namespace, data)) if (value !== null) observe(seen, path, value);
       }

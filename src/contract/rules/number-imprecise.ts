@@ -1,0 +1,44 @@
+import { withSession } from "../examples.js";
+import type { Breach, Rule } from "../rule.js";
+import { pointerOf, walk } from "../walk.js";
+
+const MOST_REPORTS = 20;
+
+/** Cheap, and never wrong when it says no. */
+const MAY_HOLD = /\d{16}|\.\d{7}/;
+/** Ids have 64 bits; larger numbers are amounts, of which nobody reads the last digits. */
+const LARGEST_ID = 2 ** 64;
+/** So many are printed of a number that no shorter text stands for. */
+const MOST_DIGITS = 16;
+/** What is left of a sum of fractions: 0.30000000000000004, 99.98999999999999. */
+const REST = /\.\d*?(?:0{6,}|9{6,})\d{1,2}$/;
+
+export const numberImprecise: Rule = {
+  id: "number-imprecise",
+  severity: "warning",
+  title: "Numbers arrive as they are meant: ids exact, amounts rounded.",
+  why: "a number is stored as it is parsed (F-032): whole ones above 9007199254740991 change their last digits (RFC 8259 section 6), and what a sum of fractions leaves behind stands in the text that the user reads (U-13)",
+  source: ["F-032", "U-13", "RFC 8259 section 6"],
+  good: withSession({ namespace: "account", data: { id: "9007199254740993", amount: 0.3 } }),
+  bad: { text: '{"session":{"namespace":"account","data":{"id":9007199254740993}}}' },
+  check({ json, text }, report) {
+    if (json === undefined || text === undefined || !MAY_HOLD.test(text)) return;
+    let reports = 0;
+    for (const place of walk(json)) {
+      const breach = typeof place.value === "number" ? faultOf(place.value) : undefined;
+      if (breach === undefined) continue;
+      report({ pointer: pointerOf(place), ...breach });
+      reports += 1;
+      if (reports === MOST_REPORTS) return;
+    }
+  },
+};
+
+function faultOf(value: number): Omit<Breach, "pointer"> | undefined {
+  if (Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(value) < LARGEST_ID) {
+    return { expected: "a number that is exact", mend: "send it as a text, in quotes, when it is an id" };
+  }
+  const written = String(value);
+  if (!REST.test(written) || written.replaceAll(/\D/g, "").length < MOST_DIGITS) return undefined;
+  return { expected: `a rounded number, ${Number(value.toPrecision(12))}`, mend: "round amounts before they are sent" };
+}

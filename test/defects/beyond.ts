@@ -1,0 +1,78 @@
+import { type Backend, inBody, isAllowed, type Loose, refusal, TOKEN, text } from "./backend.js";
+import { bank, inTransferBody } from "./bank.js";
+import type { Missed } from "./corpus.js";
+import { inMenu, inOrderBody, media, quickReplies, showing } from "./pizza.js";
+
+let count = 0;
+const REPLY = { title: "Two", payload: { nextDialogstateId: "ask_note" } };
+
+/** A token that begins like the right one is taken for it. */
+const comparingStarts: Backend = (asked) => {
+  const given = String(asked.headers.authorization).replace("Bearer ", "");
+  if (!isAllowed(asked) && !(given !== "" && TOKEN.startsWith(given))) return refusal(401, "who are you?");
+  return good({ ...asked, headers: { ...asked.headers, authorization: `Bearer ${TOKEN}` } });
+};
+const good = bank();
+
+/** What no rule finds, and why: whoever teaches the validator one of these moves it to its class. */
+export const beyond: readonly Missed[] = [
+  {
+    name: "wrong-sum",
+    bot: "pizza",
+    story: "the price of one, however many are ordered",
+    backend: inOrderBody(({ session }) => {
+      session.data.total = 9;
+    }),
+    why: "what a number must be, only a sample's expect can say",
+  },
+  {
+    name: "wrong-words",
+    bot: "bank",
+    story: "tells of success where there was none, and goes to the right block",
+    backend: inTransferBody((body) => {
+      body.messages = [text("Done.")];
+    }),
+    why: "what a text means, only a sample's or conversation's texts can say",
+  },
+  {
+    name: "text-after-the-first",
+    bot: "pizza",
+    story: "a number in the very first answer, a text in all others",
+    backend: inMenu(
+      inBody(({ session }: Loose) => {
+        session.data.count = count++ === 0 ? 2 : "2";
+      }),
+    ),
+    cases: ["samples", "probes"],
+    why: "the sample sees the first answer, and probes are not compared with samples, as what they provoke is no user's",
+  },
+  {
+    name: "token-begins-alike",
+    bot: "bank",
+    story: "compares the beginning of the token",
+    backend: comparingStarts,
+    cases: ["samples", "probes"],
+    why: "the wrong credentials that are tried have nothing of the right ones in them, lest these end up in a log",
+  },
+  {
+    name: "image-on-localhost",
+    bot: "pizza",
+    story: "addresses of the developer's machine",
+    backend: showing(media({ type: "image", url: "http://localhost:3000/a.png" })),
+    why: "a backend that runs on this machine for the tests rightly says so",
+  },
+  {
+    name: "long-label",
+    bot: "pizza",
+    story: "a label that Messenger cuts",
+    backend: showing(quickReplies({ ...REPLY, title: "Two, with extra cheese" })),
+    why: "advice only: other channels show all of it (F-073)",
+  },
+  {
+    name: "same-labels",
+    bot: "pizza",
+    story: "two choices that nobody can tell apart",
+    backend: showing(quickReplies(REPLY, REPLY)),
+    why: "nothing published forbids it",
+  },
+];

@@ -1,0 +1,120 @@
+import { around, type Backend, inBody, type Loose, refusal } from "./backend.js";
+import { bank, inBalance, inTransfer, inTransferBody } from "./bank.js";
+import type { Defect } from "./corpus.js";
+import { inLogin } from "./login.js";
+import { inOrderBody, pizzeria } from "./pizza.js";
+
+const probes = { cases: ["samples", "probes"] } as const;
+const warned = { severity: "warning" } as const;
+
+const anyMethod: Backend = (asked) => shop(asked.path === "/menu" ? { ...asked, method: "GET" } : asked);
+const shop = pizzeria();
+const EMPTY = { pizza: "margherita", quantity: 1, note: "", ordered: "ordered" };
+const forgiving: Backend = (asked) => shop({ ...asked, body: asked.body ?? EMPTY });
+
+/** How backends say that something went wrong. */
+export const errors: readonly Defect[] = [
+  {
+    name: "error-object-with-200",
+    bot: "pizza",
+    story: "status 200 with an error inside",
+    backend: inOrderBody(() => ({ error: { code: 404, message: "no such pizza" } })),
+    rule: "member-unknown",
+    ...warned,
+  },
+  {
+    name: "error-object-for-expected",
+    bot: "bank",
+    story: "the same, where a block is expected",
+    backend: inTransferBody(() => ({ error: "not enough money" })),
+    rule: "expectation-failed",
+    also: ["warning member-unknown", "warning session-missing", "warning nextdialogstate-missing"],
+  },
+  {
+    name: "success-flag",
+    bot: "bank",
+    story: "success beside the three parts",
+    backend: inTransferBody((body) => {
+      body.success = true;
+    }),
+    rule: "member-unknown",
+    ...warned,
+  },
+  {
+    name: "not-found-with-404",
+    bot: "bank",
+    story: "404 for what was looked up and not found",
+    backend: inBalance(() => refusal(404, "no such account")),
+    rule: "status-not-2xx",
+  },
+  {
+    name: "unprocessable",
+    bot: "bank",
+    story: "422 for not enough money",
+    backend: inTransfer((reply) => ({ ...reply, status: 422, body: { detail: "not enough money" } })),
+    rule: "status-not-2xx",
+  },
+  {
+    name: "undocumented-beside-documented",
+    bot: "login",
+    story: "409 where the bot file knows 423 only",
+    backend: inLogin(() => refusal(409, "logged in already")),
+    rule: "status-not-2xx",
+  },
+  {
+    name: "documented-otherwise",
+    bot: "login",
+    story: "a locked account gets the answer of a good one",
+    backend: (asked) => inLogin(inBody(() => undefined))({ ...asked, body: { ...asked.body, user: "ann" } }),
+    rule: "expectation-failed",
+  },
+  {
+    name: "too-many-requests",
+    bot: "bank",
+    story: "a limit that the platform runs into",
+    backend: inTransfer(around({ status: 429, body: { detail: "slow down" } })),
+    rule: "status-not-2xx",
+  },
+  {
+    name: "other-token",
+    bot: "bank",
+    story: "the backend was given another token than the bot",
+    backend: (asked) => bank()({ ...asked, headers: {} }),
+    rule: "status-not-2xx",
+  },
+  {
+    name: "method-not-checked",
+    bot: "pizza",
+    story: "a route that takes every method",
+    backend: anyMethod,
+    ...probes,
+    ...warned,
+    rule: "method-not-checked",
+  },
+  {
+    name: "malformed-body-accepted",
+    bot: "pizza",
+    story: "what can't be parsed counts as an empty order",
+    backend: forgiving,
+    ...probes,
+    ...warned,
+    rule: "malformed-body-accepted",
+  },
+  {
+    name: "malformed-body-crashes",
+    bot: "pizza",
+    story: "JSON.parse that nobody catches",
+    backend: (asked) => (asked.method === "POST" && asked.body === undefined ? refusal(500, "oops") : shop(asked)),
+    ...probes,
+    ...warned,
+    rule: "input-not-survived",
+  },
+  {
+    name: "other-products-answer",
+    bot: "bank",
+    story: "the form of another platform's webhook",
+    backend: inTransferBody(() => ({ fulfillmentText: "Done.", outputContexts: [] }) as Loose),
+    rule: "expectation-failed",
+    also: ["warning member-unknown", "warning session-missing", "warning nextdialogstate-missing"],
+  },
+];

@@ -1,0 +1,266 @@
+import { gzipSync } from "node:zlib";
+import { around, inBody, type Loose, ok, text } from "./backend.js";
+import { bank, inTransfer, inTransferBody } from "./bank.js";
+import type { Good } from "./corpus.js";
+import { doorman, inLogin } from "./login.js";
+import {
+  buttons,
+  CARD,
+  carousel,
+  inMenu,
+  inOrder,
+  inOrderBody,
+  media,
+  POSTBACK,
+  pizzeria,
+  quickReplies,
+  showing,
+} from "./pizza.js";
+
+const samplesOnly = { cases: ["samples"] } as const;
+
+/** Backends that differ in ways that are all right. */
+export const good: readonly Good[] = [
+  { name: "good-bank", bot: "bank", story: "all three parts", backend: bank() },
+  { name: "good-pizza", bot: "pizza", story: "carousels and blocks from the request", backend: pizzeria() },
+  { name: "good-login", bot: "login", story: "a documented status that is no success", backend: doorman() },
+  {
+    name: "good-nothing",
+    bot: "pizza",
+    story: "{}: all three parts are optional",
+    backend: inMenu(inBody(() => ({}))),
+    cases: ["samples", "generated", "probes"],
+  },
+  {
+    name: "good-only-messages",
+    bot: "pizza",
+    story: "only messages",
+    backend: inMenu(inBody(({ messages }: Loose) => ({ messages: [text("Hi"), ...messages.slice(1)] }))),
+  },
+  {
+    name: "good-only-session",
+    bot: "pizza",
+    story: "only session data; the block's own go-to applies",
+    backend: inOrderBody(({ session }) => ({ session })),
+    cases: ["samples", "generated", "probes"],
+  },
+  {
+    name: "good-empty-parts",
+    bot: "pizza",
+    story: "no messages and an empty action",
+    backend: inMenu(inBody(() => ({ messages: [], action: {} }))),
+    cases: ["samples", "generated", "probes"],
+  },
+  {
+    name: "good-more-headers",
+    bot: "bank",
+    story: "headers of proxies and frameworks",
+    backend: inTransfer((reply) => ({
+      ...reply,
+      headers: {
+        ...reply.headers,
+        "x-request-id": "7f1c",
+        "cache-control": "no-store",
+        "strict-transport-security": "max-age=31536000",
+        "set-cookie": "id=1; HttpOnly",
+      },
+    })),
+  },
+  {
+    name: "good-chunked",
+    bot: "bank",
+    story: "no content-length, in several chunks",
+    backend: inTransfer((reply) => ({
+      ...reply,
+      send(response) {
+        const json = JSON.stringify(reply.body);
+        response.writeHead(200, reply.headers).write(json.slice(0, 40));
+        response.end(json.slice(40));
+      },
+    })),
+  },
+  {
+    name: "good-early-hints",
+    bot: "bank",
+    story: "information ahead of the answer",
+    backend: inTransfer((reply) => ({
+      ...reply,
+      send(response) {
+        response.writeProcessing();
+        response.writeHead(200, reply.headers).end(JSON.stringify(reply.body));
+      },
+    })),
+  },
+  {
+    name: "good-no-keep-alive",
+    bot: "bank",
+    story: "each answer ends its connection",
+    backend: inTransfer((reply) => ({ ...reply, headers: { ...reply.headers, connection: "close" } })),
+  },
+  {
+    name: "good-gzip",
+    bot: "bank",
+    story: "compressed and said so, though nobody asked",
+    backend: inTransfer((reply) => ({
+      ...reply,
+      headers: { ...reply.headers, "content-encoding": "gzip" },
+      bytes: gzipSync(JSON.stringify(reply.body)),
+    })),
+    warns: ["answer-compressed"],
+  },
+  {
+    name: "good-charset",
+    bot: "bank",
+    story: "the content type in other case, with a charset in quotes",
+    backend: inTransfer(around({ headers: { "Content-Type": 'Application/JSON; Charset="UTF-8"' } })),
+  },
+  {
+    name: "good-vendor-type",
+    bot: "bank",
+    story: "a type of its own that ends in +json",
+    backend: inTransfer(around({ headers: { "content-type": "application/vnd.api+json" } })),
+    warns: ["content-type-variant"],
+  },
+  {
+    name: "good-languages",
+    bot: "pizza",
+    story: "emoji, right-to-left text, accents",
+    backend: showing(text("👩‍👩‍👧 שלום עולם – größer, 東京"), quickReplies({ title: "🍕", payload: POSTBACK.payload })),
+  },
+  {
+    name: "good-escaped",
+    bot: "bank",
+    story: "all that is not ASCII behind escapes",
+    backend: inTransfer((reply) => ({
+      ...reply,
+      bytes: JSON.stringify(reply.body)
+        .replace("Done", "Größer")
+        .replaceAll(/[^ -~]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`),
+    })),
+    cases: ["samples", "generated", "probes"],
+  },
+  {
+    name: "good-large",
+    bot: "pizza",
+    story: "a large answer: hundreds of cards, 1 MB of session data",
+    backend: inMenu(
+      inBody((body: Loose) => {
+        body.session.data.text = "x".repeat(1_000_000);
+        body.messages[1] = carousel(...Array(300).fill(CARD));
+      }),
+    ),
+    cases: ["samples", "generated"],
+  },
+  {
+    name: "good-pretty",
+    bot: "bank",
+    story: "indented, with line breaks and a final one",
+    backend: inTransfer((reply) => ({ ...reply, bytes: `\r\n${JSON.stringify(reply.body, undefined, "\t")}\n` })),
+  },
+  {
+    name: "good-session-list",
+    bot: "pizza",
+    story: "several writes in a list, as code actions send them",
+    backend: inOrderBody((body) => {
+      body.session = [body.session, { namespace: "shop", data: { open: true } }];
+    }),
+    warns: ["session-array"],
+  },
+  {
+    name: "good-data-list",
+    bot: "pizza",
+    story: "a list as data, which real backends send",
+    backend: inMenu(
+      inBody((body: Loose) => {
+        body.session = [body.session, { namespace: "all", data: ["a", "b"] }];
+      }),
+    ),
+    warns: ["session-array", "session-data-array"],
+  },
+  {
+    name: "good-both-places",
+    bot: "bank",
+    story: "the block to go to in both places, for every version of the platform",
+    backend: inTransferBody((body) => {
+      body.nextDialogstate = body.action.nextDialogstate;
+    }),
+  },
+  {
+    name: "good-params",
+    bot: "pizza",
+    story: "postbacks with params, of every kind of button",
+    backend: showing(
+      buttons(
+        { ...POSTBACK, payload: { ...POSTBACK.payload, params: [{ key: "pizza", value: "diavola" }] } },
+        { title: "Web", type: "web_url", url: "https://pizza.example.com/größe?x=1" },
+        { title: "Call", type: "phone_number", payload: "+32 12 34 56 78" },
+      ),
+      quickReplies({ title: "Here", type: "location" }),
+      media({ type: "image", url: "https://pizza.example.com/a.png", isCache: true }),
+    ),
+  },
+  {
+    name: "good-alternatives",
+    bot: "pizza",
+    story: "several wordings, of which one is sent",
+    backend: showing({
+      type: "text",
+      config: { textMessages: [{ text: "Hi" }, { text: "Hello {internal.user.firstName}" }] },
+    }),
+  },
+  {
+    name: "good-slow",
+    bot: "bank",
+    story: "slow, but in time",
+    backend: inTransfer(around({ takes: 1_500 })),
+  },
+  {
+    name: "good-other-order",
+    bot: "bank",
+    story: "keys in another order",
+    backend: inTransferBody(({ session, messages, action }) => ({
+      action,
+      messages,
+      session: { data: session.data, namespace: session.namespace },
+    })),
+  },
+  {
+    name: "good-created",
+    bot: "pizza",
+    story: "201 with a good answer",
+    backend: inOrder(around({ status: 201 })),
+    warns: ["status-not-200"],
+  },
+  {
+    name: "good-null-values",
+    bot: "pizza",
+    story: "null for what is not known, deep in the data",
+    backend: inOrderBody(({ session }) => {
+      session.data.driver = null;
+    }),
+  },
+  {
+    name: "good-own-refusal",
+    bot: "login",
+    story: "answers 200 with a block that asks again, whatever is typed",
+    backend: (asked) => (asked.method === "POST" && asked.body?.user === "" ? ok({}) : doorman()(asked)),
+    warns: ["session-missing", "nextdialogstate-missing"],
+  },
+  {
+    name: "good-head",
+    bot: "login",
+    story: "answers HEAD and OPTIONS for load balancers and browsers",
+    backend: (asked) => (["HEAD", "OPTIONS"].includes(asked.method) ? { ...ok({}), bytes: "" } : doorman()(asked)),
+  },
+  {
+    name: "good-expected-data",
+    bot: "login",
+    story: "more members than the step promises, where the schema leaves them open",
+    backend: inLogin(
+      inBody(({ session }: Loose) => {
+        session.data.since = 2012;
+      }),
+    ),
+    ...samplesOnly,
+  },
+];
