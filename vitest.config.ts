@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: {
     // Generated code imports the package by its name; tests run it on the source.
     alias: [
-      { find: /^apistep\/(reply|serve|client|vitest)$/, replacement: source("$1/index") },
+      { find: /^apistep\/(admin|reply|serve|client|vitest)$/, replacement: source("$1/index") },
       { find: /^apistep\/serve\/(node|fastify)$/, replacement: source("serve/$1") },
     ],
   },

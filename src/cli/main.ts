@@ -1,14 +1,19 @@
 import { readFileSync } from "node:fs";
-import { Command, CommanderError } from "commander";
-import { ApistepError, formatLocation } from "../core/index.js";
+import { Command, CommanderError, Option } from "commander";
+import { ApistepError } from "../core/index.js";
 import type { Run } from "./command.js";
 import { chatCommand } from "./commands/chat.js";
 import { diffCommand } from "./commands/diff.js";
 import { generateCommand } from "./commands/generate.js";
+import { initCommand } from "./commands/init.js";
 import { lintCommand } from "./commands/lint.js";
 import { mockCommand } from "./commands/mock.js";
+import { recordCommand } from "./commands/record.js";
 import { reportCommand } from "./commands/report.js";
 import { validateCommand } from "./commands/validate.js";
+import { applyConfig } from "./config/apply.js";
+import { tellMistake } from "./mistake.js";
+import { misuseAsJson } from "./misuse-json.js";
 import { EXIT, processTerminal, type Terminal } from "./terminal.js";
 
 /** Runs the command line: the only place that catches what is thrown, and the only one that ends the process. */
@@ -27,14 +32,22 @@ function passOverClosedPipe(error: NodeJS.ErrnoException): void {
 
 async function exitCodeOf(argv: readonly string[], terminal: Terminal): Promise<number> {
   let work: Run | undefined;
-  const program = createProgram(terminal, (run) => {
+  let hasPrinted = false;
+  const out = (text: string) => {
+    hasPrinted = true;
+    terminal.out(text);
+  };
+  const program = createProgram({ ...terminal, out }, (run) => {
     work = run;
   });
   try {
     await program.parseAsync([...argv]);
     return (await work?.()) ?? EXIT.ok;
   } catch (error) {
-    return report(error, terminal);
+    const code = report(error, terminal);
+    const isAwaited = argv.includes("--json") && !hasPrinted; // a second document would spoil the first
+    if (isAwaited && code === EXIT.misuse) terminal.out(misuseAsJson(error));
+    return code;
   }
 }
 
@@ -47,12 +60,15 @@ function createProgram(terminal: Terminal, schedule: (run: Run) => void): Comman
       writeErr: (text) => terminal.err(text.trimEnd()),
     })
     .showHelpAfterError("Run with --help to see how to use it.")
-    .exitOverride();
+    .exitOverride()
+    .hook("preAction", (_, command) => applyConfig(command, terminal));
   for (const command of [
+    initCommand,
     mockCommand,
     validateCommand,
     lintCommand,
     chatCommand,
+    recordCommand,
     reportCommand,
     generateCommand,
     diffCommand,
@@ -62,20 +78,21 @@ function createProgram(terminal: Terminal, schedule: (run: Run) => void): Comman
   return program;
 }
 
-/** Gives a command, and those inside of it, its parent's way to print and to end. */
+/** Gives a command, and those inside of it, its parent's way to print and to end, and the option that all have. */
 function inherit(command: Command, parent: Command): Command {
   command.copyInheritedSettings(parent);
   for (const inner of command.commands) inherit(inner, command);
-  return command;
+  return command.commands.length > 0
+    ? command
+    : command.addOption(new Option("--config <file>", CONFIG_HELP).env("APISTEP_CONFIG"));
 }
+
+const CONFIG_HELP = "options by command, YAML or JSON (default: apistep.config.yaml here or in a parent folder)";
 
 function report(error: unknown, terminal: Terminal): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.misuse;
   if (error instanceof ApistepError) {
-    const { message, location, hint } = error;
-    const isLocated = location === undefined || message.includes(location.file);
-    terminal.err(`error  ${isLocated ? "" : `${formatLocation(location)}  `}${message}`);
-    if (hint !== undefined) terminal.err(`       ${hint}`);
+    tellMistake(error, terminal);
     return EXIT.misuse;
   }
   terminal.err("apistep made a mistake. Please report it with what you ran and this text:");

@@ -1,3 +1,4 @@
+import { closeSync, openSync } from "node:fs";
 import pc from "picocolors";
 
 /** What a command may see and use of the outside. Tests give their own. */
@@ -49,6 +50,31 @@ export function processTerminal(): Terminal {
     cwd: process.cwd(),
     interrupted: interrupt.signal,
   };
+}
+
+/**
+ * Calls back when the process is told to take up its files anew, by SIGHUP; a terminal that is closed ends the process
+ * as ever. Gives what undoes it. Windows has no such signal.
+ */
+export function onHangup(listener: () => void): () => void {
+  if (process.platform === "win32") return () => {};
+  const onSignal = () => {
+    if (process.stdin.isTTY !== true || hasTerminal()) return listener();
+    stop();
+    process.kill(process.pid, "SIGHUP");
+  };
+  const stop = () => void process.off("SIGHUP", onSignal);
+  process.on("SIGHUP", onSignal);
+  return stop;
+}
+
+function hasTerminal(): boolean {
+  try {
+    closeSync(openSync("/dev/tty", "r"));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Exit codes of every command. */

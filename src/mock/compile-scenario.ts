@@ -2,6 +2,7 @@ import type { Bot, Mistake } from "../bot/index.js";
 import type { CheckOptions, Wire } from "../contract/index.js";
 import { isObject, type JsonObject, pointerTo } from "../core/index.js";
 import { type CompileExpression, compileTemplates } from "../template/index.js";
+import type { AnswerCache } from "./answer-cache.js";
 import { AnswerError } from "./answer-error.js";
 import { randomOf } from "./chance.js";
 import { compileFault } from "./fault.js";
@@ -20,6 +21,7 @@ export interface CompileOptions {
   readonly compileExpression: CompileExpression | undefined;
   /** Milliseconds after which the platform gives up. */
   readonly limit: number;
+  readonly cache: AnswerCache;
   /** Receives what is wrong with the scenario. */
   readonly mistakes: Mistake[];
 }
@@ -93,10 +95,13 @@ function compileAnswer(
   written: WrittenAnswer,
   options: CompileOptions,
 ): (checks: CheckOptions) => MakeReply {
-  const { bot, wire, seed, limit } = options;
+  const { bot, wire, seed, limit, cache } = options;
   const { fault, ...respond } = written.respond;
   const { source, name } = scenario;
-  const compiled = scenarioAnswer({ ...written, respond }, { bot, wire, source, templates: templatesOf(options) });
+  const compiled = scenarioAnswer(
+    { ...written, respond },
+    { bot, wire, source, cache, templates: templatesOf(options) },
+  );
   const rule = fault === undefined ? undefined : compileFault(fault, limit);
   return (checks) => {
     const make = compiled(checks);

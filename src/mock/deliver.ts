@@ -1,4 +1,4 @@
-import type { ServerResponse } from "node:http";
+import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import type { FastifyReply } from "fastify";
 import type { Disturbance } from "./fault.js";
 import type { Outcome } from "./outcome.js";
@@ -30,7 +30,8 @@ async function disturb(reply: FastifyReply, outcome: Outcome, fault: Disturbance
     return;
   }
   const bytes = Buffer.from(body);
-  reply.raw.writeHead(status, { "content-type": type, "content-length": bytes.length });
+  const set = reply.getHeaders() as OutgoingHttpHeaders; // by what allows web pages to read the answer
+  reply.raw.writeHead(status, { ...set, "content-type": type, "content-length": bytes.length });
   if (fault.body === "truncated") truncate(reply.raw, bytes);
   else await drip(reply.raw, bytes, wait);
 }

@@ -28,7 +28,7 @@ export interface Journal {
 }
 
 export interface JournalOptions {
-  /** Requests that are kept. Default 1,000. */
+  /** Requests that are kept: each makes the garbage collector work. Default 200. */
   readonly most?: number;
   /** Bytes of memory, about. Default 16 MB. */
   readonly mostBytes?: number;
@@ -42,7 +42,7 @@ const OVERHEAD = 4_096;
 const PARSED = 4;
 
 /** Keeps references and counts: each request passes here, so nothing is copied or written as text. */
-export function createJournal({ most = 1_000, mostBytes = 16 * 1024 * 1024 }: JournalOptions = {}): Journal {
+export function createJournal({ most = 200, mostBytes = 16 * 1024 * 1024 }: JournalOptions = {}): Journal {
   let ring: (Kept | undefined)[] = [];
   let first = 0;
   let length = 0;
@@ -78,7 +78,7 @@ export function createJournal({ most = 1_000, mostBytes = 16 * 1024 * 1024 }: Jo
 
 /** Members are named one by one, which is faster than to copy them. */
 function measure({ entry, request, outcome }: Exchange, replayOf: number | null): Kept {
-  const sent = request?.raw?.length ?? 0;
+  const sent = request?.size ?? 0;
   const answered = outcome?.body.length ?? 0;
   const isRequestWhole = sent <= LARGEST_BODY && !isMissing(request);
   const isAnswerWhole = answered <= LARGEST_BODY;
@@ -98,7 +98,7 @@ const withoutBody = (request: MockRequest): MockRequest => ({ ...request, body: 
 
 /** A body was announced, and was too large to be received at all. */
 function isMissing(request: MockRequest | undefined): boolean {
-  return request?.raw === undefined && Number(request?.headers["content-length"] ?? 0) > 0;
+  return (request?.size ?? 0) === 0 && Number(request?.headers["content-length"] ?? 0) > 0;
 }
 
 const sizes = new WeakMap<object, number>();

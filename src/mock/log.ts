@@ -26,10 +26,8 @@ export interface LogEntry {
   readonly problems: readonly Problem[];
 }
 
-type Received = Pick<LogEntry, "id" | "time" | "method" | "ms">;
-
 /** The entry of a request that was answered. */
-export function toEntry(outcome: Outcome, { id, time, method, ms }: Received): LogEntry {
+export function toEntry(outcome: Outcome, { id, time }: ReturnType<Mark>, method: string, ms: number): LogEntry {
   const { path, step, conversation, scenario, nextDialogstate, problems, disturbance } = outcome;
   const status = disturbance?.status ?? outcome.status;
   const rounded = Math.round(ms * 100) / 100;

@@ -166,6 +166,7 @@ export async function createMockServer(options: MockOptions) {
     mark,
     latency,
     tls,
+    isSigned: () => current().isSigned,
     ...(hasAdmin ? { extend: (extended) => serveAdmin(extended, admin, adminToken) } : {}),
   });
   server.addHook("preClose", async () => hub.close());

@@ -2,6 +2,7 @@ import { type ApiStep, type Bot, badFile, checkOptionsFor, type Mistake, type So
 import { textMessage, type Wire } from "../contract/index.js";
 import { type CompileExpression, hasTemplate, loadTemplateLanguage } from "../template/index.js";
 import { readyAnswer } from "./answer.js";
+import { type AnswerCache, createAnswerCache } from "./answer-cache.js";
 import type { AuthOptions } from "./check-auth.js";
 import { createRequestCheck, type RequestCheck } from "./check-request.js";
 import { type CheckedStep, checkScenario } from "./check-scenario.js";
@@ -46,7 +47,8 @@ export async function createPlan(options: PlanOptions): Promise<Plan> {
   const isTemplated = scenarios.some(({ answers, vars }) => hasTemplate(answers) || hasTemplate(vars));
   const language = isTemplated ? await loadLanguage() : undefined;
   const steps = bot === undefined ? [] : [...bot.apiSteps.values()].map((step) => checkedStep(bot, step));
-  const prepared = scenarios.map((scenario) => prepare(scenario, steps, language, options));
+  const cache = createAnswerCache();
+  const prepared = scenarios.map((scenario) => prepare(scenario, steps, language, { ...options, cache }));
   refuse(prepared);
   const active = prepared.filter(({ scenario: { set } }) => set === undefined || sets.has(set));
   const generate = steps.every(({ step }) => isComplete(step, active)) ? undefined : await loadGenerator();
@@ -79,7 +81,7 @@ function prepare(
   scenario: Scenario,
   steps: readonly CheckedStep[],
   compileExpression: CompileExpression | undefined,
-  { bot, wire, seed }: PlanOptions,
+  { bot, wire, seed, cache }: PlanOptions & { readonly cache: AnswerCache },
 ): Prepared {
   const mistakes: Mistake[] = [];
   const scope = bot === undefined ? scopeWithoutBot(scenario) : scopeOf(scenario, bot);
@@ -89,7 +91,7 @@ function prepare(
     steps.filter(({ step }) => scope.steps.includes(step)),
   );
   const limit = bot?.policies.timeout ?? PLATFORM_TIMEOUT;
-  const responder = compileScenario(scenario, { bot, wire, seed, compileExpression, limit, mistakes });
+  const responder = compileScenario(scenario, { bot, wire, seed, compileExpression, limit, cache, mistakes });
   return {
     scenario,
     steps: scope.steps,

@@ -27,6 +27,8 @@ export interface Programme {
    * @throws {ApistepError} `bad-file` for one that can't be served
    */
   planAlone(scenario: Scenario): Promise<Plan>;
+  /** Whether a step's requests are signed. */
+  readonly isSigned: boolean;
   /** What of the scenarios may go wrong. */
   readonly warnings: readonly Mistake[];
   /** In the order in which they are tried, also those of sets that are switched off. */
@@ -55,7 +57,8 @@ export async function createProgramme(script: Script, options: ProgrammeOptions)
   const files = [...loaded.files, ...(typeof script.respond === "string" ? [script.respond] : [])];
   const handle = createHandler(endpoints, { ...options, bot });
   const planAlone = (scenario: Scenario) => plan({ scenarios: [scenario], respond: undefined });
-  return { script, handle, endpoints, planAlone, warnings, scenarios, files };
+  const isSigned = endpoints.some(({ step }) => step?.security?.type === "hmac");
+  return { script, handle, endpoints, planAlone, isSigned, warnings, scenarios, files };
 }
 
 /** No step can be where the mock itself is seen and steered. */

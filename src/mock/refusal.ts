@@ -27,10 +27,10 @@ export const TOO_LARGE: Refusal = {
 
 /** No API step is at this method and path. */
 export function notServed(
-  found: Exclude<Found<Endpoint>, { kind: "targets" }>,
+  found: Exclude<Found<unknown>, { kind: "targets" }>,
   method: string,
   path: string,
-  endpoints: readonly Endpoint[],
+  endpoints: readonly Pick<Endpoint, "step" | "method" | "path">[],
 ): Refusal {
   if (found.kind === "method") {
     const allow = found.allow.join(", ");

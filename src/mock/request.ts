@@ -11,7 +11,9 @@ export interface MockRequest {
   readonly headers: IncomingHttpHeaders;
   /** The parsed JSON; undefined when none was sent. */
   readonly body: unknown;
-  /** The bytes of the body, which a signature is over; undefined when there are none. */
+  /** Bytes of the body. Default: unknown. */
+  readonly size?: number;
+  /** The body as it came: where it could not be read, and where a signature is over it. */
   readonly raw?: Uint8Array | undefined;
   /** That of the client's side of a TLS connection; undefined when it showed none. */
   readonly certificate?: ClientCertificate | undefined;

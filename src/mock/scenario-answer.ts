@@ -1,8 +1,9 @@
 import type { Bot, SourceFile } from "../bot/index.js";
 import { type ApiStepResponse, type CheckOptions, toWire, type Wire } from "../contract/index.js";
 import { kindOf, type Location, valueAt } from "../core/index.js";
-import { compileTemplates, hasTemplate, type TemplateContext } from "../template/index.js";
+import { compileParts, hasTemplate, type TemplateContext } from "../template/index.js";
 import { checkAnswer, type ReadyAnswer, readyAnswer, toResponse } from "./answer.js";
+import type { AnswerCache } from "./answer-cache.js";
 import { AnswerError } from "./answer-error.js";
 import { placeInScenario } from "./place.js";
 import type { Respond, WrittenAnswer } from "./scenario.js";
@@ -17,10 +18,8 @@ export interface AnswerContext {
   readonly source: SourceFile;
   /** Undefined: there are no templates. */
   readonly templates: Pick<TemplateContext, "compileExpression" | "mistakes"> | undefined;
+  readonly cache: AnswerCache;
 }
-
-/** Of so many different answers it is remembered that they were found to be good. */
-const MOST_PROVEN = 1_000;
 
 /**
  * Without templates, an answer is made once, and checked at the start. With them, each is made and checked by itself,
@@ -28,7 +27,7 @@ const MOST_PROVEN = 1_000;
  */
 export function scenarioAnswer(
   written: WrittenAnswer,
-  { bot, wire, source, templates }: AnswerContext,
+  { bot, wire, source, templates, cache }: AnswerContext,
 ): (checks: CheckOptions) => ScenarioAnswer {
   const { respond, pointer: place } = written;
   if (templates === undefined || !hasTemplate(respond)) {
@@ -36,22 +35,21 @@ export function scenarioAnswer(
     return () => () => answer;
   }
   const data = `${place}/session/data/`;
-  const fill = compileTemplates(respond, place, {
+  const { valuesOf, build } = compileParts(respond, place, {
     ...templates,
     source,
     keepsType: (pointer) => pointer.startsWith(data), // all else that an answer carries is text
   });
   const locate = (pointer: string) => source.locate(placeInScenario(written, pointer));
   return (checks) => {
-    const proven = new Set<string>();
+    const remember = cache.open();
     return (scope) => {
-      const response = toResponse(fill(scope()) as Respond, bot);
-      const answer = readyAnswer(response, wire);
-      if (proven.has(answer.json)) return answer;
-      prove(response, checks, locate);
-      if (proven.size >= MOST_PROVEN) proven.clear();
-      proven.add(answer.json);
-      return answer;
+      const values = valuesOf(scope());
+      return remember(values, () => {
+        const response = toResponse(build(values) as Respond, bot);
+        prove(response, checks, locate);
+        return readyAnswer(response, wire);
+      });
     };
   };
 }

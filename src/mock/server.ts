@@ -36,6 +36,8 @@ export interface ServerOptions {
   readonly cors?: ((server: FastifyInstance) => void) | undefined;
   /** Serves HTTPS. Default: plain HTTP. */
   readonly tls?: MockTls | undefined;
+  /** Whether signatures are looked at, so that the bytes of each body are wanted. Default: they are not. */
+  readonly isSigned?: () => boolean;
   /** Adds what is served beside the API steps. */
   readonly extend?: (server: FastifyInstance) => void;
 }
@@ -121,12 +123,13 @@ function answer(
   refused: Refusal | undefined,
 ): Promise<FastifyReply> | undefined {
   const { log, clock, latency } = stage;
-  const [mark, start] = [stage.mark(), clock.monotonic()];
+  const mark = stage.mark();
+  const start = clock.monotonic();
   const { request, refusal } = receive(message, refused, stage);
   const wait = (ms: number) => sleep(ms, stage.closing.signal);
   const send = (outcome: Outcome) => {
-    const { method } = request;
-    log({ entry: toEntry(outcome, { ...mark, method, ms: clock.monotonic() - start }), request, outcome });
+    const entry = toEntry(outcome, mark, request.method, clock.monotonic() - start);
+    log({ entry, request, outcome });
     return deliver(reply, outcome, wait);
   };
   const finish = (outcome: Outcome) => {
@@ -142,18 +145,20 @@ function answer(
 function receive(
   message: FastifyRequest,
   refused: Refusal | undefined,
-  { tls }: Stage,
+  { tls, isSigned = () => false }: Stage,
 ): { readonly request: MockRequest; readonly refusal?: Refusal } {
   const { method, headers } = message;
   const received = message.body as Received | undefined;
-  const raw = received instanceof Uint8Array && received.length > 0 ? received : undefined;
-  const parsed = refused ?? (received instanceof Uint8Array ? parseBody(received, headers) : (received ?? NO_BODY));
+  const bytes = received instanceof Uint8Array ? received : undefined;
+  const parsed = refused ?? (bytes === undefined ? ((received as Refusal) ?? NO_BODY) : parseBody(bytes, headers));
   const query = (message.query ?? {}) as MockRequest["query"];
   const path = pathOf(message.raw.url ?? "/");
-  const body = "json" in parsed ? parsed.json : undefined;
+  const isRead = "json" in parsed;
+  const raw = bytes !== undefined && bytes.length > 0 && (!isRead || isSigned()) ? Buffer.from(bytes) : undefined;
   const certificate = tls === undefined ? undefined : clientCertificateOf(message.raw.socket);
-  const request = { method, path, query, headers, body, raw, certificate };
-  return "json" in parsed ? { request } : { request, refusal: parsed };
+  const body = isRead ? parsed.json : undefined;
+  const request = { method, path, query, headers, body, size: bytes?.length ?? 0, raw, certificate };
+  return isRead ? { request } : { request, refusal: parsed };
 }
 
 /** A proxy sends the whole URL. */

@@ -28,21 +28,50 @@ export function hasTemplate(value: unknown): boolean {
 
 /** Compiles the templates in data. Values are placed into data, never into JSON text, so none can break an answer. */
 export function compileTemplates(data: unknown, pointer: string, context: TemplateContext): Fill {
+  const { valuesOf, build } = compileParts(data, pointer, context);
+  return (scope) => build(valuesOf(scope));
+}
+
+/** Data with templates, in two steps: who has met the same values before need not build again. */
+export interface Parts {
+  /**
+   * The values of all expressions, in their order.
+   * @throws {TemplateError}
+   */
+  valuesOf(scope: object): readonly unknown[];
+  build(values: readonly unknown[]): unknown;
+}
+
+/** As `compileTemplates`. */
+export function compileParts(data: unknown, pointer: string, context: TemplateContext): Parts {
+  const expressions: Fill[] = [];
+  const build = compileData(data, pointer, { ...context, expressions });
+  return { valuesOf: (scope) => expressions.map((evaluate) => evaluate(scope)), build };
+}
+
+type Build = Parts["build"];
+
+interface Compiling extends TemplateContext {
+  /** Those that were met. */
+  readonly expressions: Fill[];
+}
+
+function compileData(data: unknown, pointer: string, context: Compiling): Build {
   if (!hasTemplate(data)) return () => data;
   if (typeof data === "string") return compileText(data, pointer, context);
   if (Array.isArray(data)) {
-    const items = data.map((item, index) => compileTemplates(item, pointerTo(pointer, index), context));
-    return (scope) => items.map((fill) => fill(scope));
+    const items = data.map((item, index) => compileData(item, pointerTo(pointer, index), context));
+    return (values) => items.map((build) => build(values));
   }
   const members = Object.entries(isObject(data) ? data : {}).map(
-    ([key, item]) => [key, compileTemplates(item, pointerTo(pointer, key), context)] as const,
+    ([key, item]) => [key, compileData(item, pointerTo(pointer, key), context)] as const,
   );
-  return (scope) => Object.fromEntries(members.map(([key, fill]) => [key, fill(scope)]));
+  return (values) => Object.fromEntries(members.map(([key, build]) => [key, build(values)]));
 }
 
 const EXPRESSION = /\{\{(.*?)\}\}/gs;
 
-function compileText(text: string, pointer: string, context: TemplateContext): Fill {
+function compileText(text: string, pointer: string, context: Compiling): Build {
   const parts = text
     .split(EXPRESSION)
     .map((part, index) => (index % 2 === 0 ? part : compileOne(part.trim(), pointer, context)));
@@ -52,18 +81,16 @@ function compileText(text: string, pointer: string, context: TemplateContext): F
   const [before, only, after, ...rest] = parts;
   const isAlone = before === "" && after === "" && rest.length === 0;
   if (isAlone && typeof only === "function" && context.keepsType(pointer)) return only;
-  return (scope) => parts.map((part) => (typeof part === "string" ? part : render(part(scope)))).join("");
+  return (values) => parts.map((part) => (typeof part === "string" ? part : render(part(values)))).join("");
 }
 
-function compileOne(
-  expression: string,
-  pointer: string,
-  { source, compileExpression, mistakes }: TemplateContext,
-): Fill {
+function compileOne(expression: string, pointer: string, context: Compiling): Build {
+  const { source, compileExpression, mistakes, expressions } = context;
   const location = source.locate(pointer);
   try {
     const evaluate = compileExpression(expression);
-    return (scope) => evaluateAt(location, expression, () => evaluate(scope) ?? null);
+    const index = expressions.push((scope) => evaluateAt(location, expression, () => evaluate(scope) ?? null)) - 1;
+    return (values) => values[index];
   } catch (error) {
     mistakes.push({ location, message: `{{ ${expression} }} is no template: ${reasonOf(error)}` });
     return () => null;

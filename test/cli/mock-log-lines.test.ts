@@ -4,6 +4,8 @@ import { batched, createLogLines } from "../../src/cli/mock/log-lines.js";
 import type { LogEntry } from "../../src/mock/index.js";
 
 const entry: LogEntry = {
+  id: 1,
+  conversation: "default",
   time: "2026-01-02T03:04:05.678Z",
   method: "POST",
   path: "/transfer",

@@ -1,94 +1,8 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { request } from "node:http";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
-
-const BIN = fileURLToPath(new URL("../../bin/apistep.js", import.meta.url));
-const ENVIRONMENT = { PATH: process.env.PATH, BANK_TOKEN: "s3cret-token" };
-
-const BOT = `name: Bank
-apiSteps:
-  transfer:
-    method: POST
-    path: /transfer
-    auth: { bearer: "\${BANK_TOKEN}" }
-    query: { source: { text: Chatlayer } }
-    body: { amount: { variable: amount, schema: { type: number } }, next: { dialogstate: transfer_ok } }
-    expects: { nextDialogstate: [transfer_ok] }
-  balance: { method: GET, path: "/balance/{account}", auth: { basic: { username: bank, password: "\${BANK_TOKEN}" } } }
-blocks: { transfer_ok: { id: 0b7a } }
-`;
-const SCENARIOS = `scenarios:
-  - name: seven
-    when: { step: transfer, body: { amount: 7 } }
-    respond: { messages: ["Seven!"], nextDialogstate: transfer_ok }
-`;
-
-/** A folder of its own with these files. */
-async function folder(files: Readonly<Record<string, string>>): Promise<string> {
-  const cwd = await mkdtemp(join(tmpdir(), "apistep-"));
-  onTestFinished(() => rm(cwd, { recursive: true }));
-  for (const [name, text] of Object.entries(files)) {
-    await mkdir(dirname(join(cwd, name)), { recursive: true });
-    await writeFile(join(cwd, name), text);
-  }
-  return cwd;
-}
-
-interface Running {
-  readonly child: ChildProcess;
-  /** Lines so far and to come. */
-  readonly out: AsyncIterator<string>;
-  readonly err: AsyncIterator<string>;
-  /** All that was written, and the exit code, once it has ended. */
-  readonly end: Promise<{ code: number | null; out: string; err: string }>;
-}
-
-/** Runs the real command line. */
-async function apistep(
-  args: readonly string[],
-  files: Readonly<Record<string, string>> = { "bot.yaml": BOT },
-): Promise<Running> {
-  const cwd = await folder(files);
-  const child = spawn(process.execPath, [BIN, "mock", ...args], {
-    cwd,
-    env: ENVIRONMENT,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  onTestFinished(() => void child.kill("SIGKILL"));
-  let out = "";
-  let err = "";
-  child.stdout.on("data", (chunk) => {
-    out += chunk;
-  });
-  child.stderr.on("data", (chunk) => {
-    err += chunk;
-  });
-  const end = once(child, "close").then(([code]) => ({ code: code as number | null, out, err }));
-  const lines = (stream: NodeJS.ReadableStream) => createInterface({ input: stream })[Symbol.asyncIterator]();
-  return { child, out: lines(child.stdout), err: lines(child.stderr), end };
-}
-
-const line = async (lines: AsyncIterator<string>): Promise<string> => (await lines.next()).value ?? "";
-
-/** Starts with --json on a free port. */
-async function started(args: readonly string[] = ["bot.yaml"], files?: Readonly<Record<string, string>>) {
-  const running = await apistep([...args, "--port", "0", "--json"], files);
-  const { url }: { url: string } = JSON.parse(await line(running.out));
-  return { ...running, url };
-}
-
-const transfer = (url: string, body: object, token = ENVIRONMENT.BANK_TOKEN) =>
-  fetch(`${url}/transfer?source=Chatlayer`, {
-    method: "POST",
-    headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
-    body: JSON.stringify(body),
-  });
+import { apistep, BOT, ENVIRONMENT, line, SCENARIOS, started, transfer } from "./running-mock.js";
 
 const masked = (text: string, cwd = "") =>
   text
@@ -111,6 +25,7 @@ describe("apistep mock", () => {
     expect(out).toBe("");
     expect(err).not.toContain(ENVIRONMENT.BANK_TOKEN);
     expect(masked(err)).toBe(`Mock of "Bank" at URL (1 scenario, seed 1). Stop it with Ctrl-C.
+Requests, scenario sets: URL/__apistep/ui
 
 transfer
   Method         POST
@@ -210,6 +125,104 @@ NOW  GET /nope  -  404  TIME
   });
 });
 
+test("sets of scenarios are switched on by name", async () => {
+  const files = {
+    "bot.yaml": BOT,
+    "scenarios/seven.yaml": `scenarioSet: busy days\n${SCENARIOS}`,
+    "scenarios/other.yaml": `scenarioSet: quiet days\n${SCENARIOS.replace("seven", "other").replace("Seven!", "Other!")}`,
+  };
+  const { url } = await started(["bot.yaml", "--set", "quiet days"], files);
+  expect(await (await transfer(url, { amount: 7, next: "0b7a" })).text()).toContain("Other!");
+});
+
+const ATTEMPTS = `scenarios:
+  - name: count
+    set: { attempts: "{{ conversation.vars.attempts | default: 0 | plus: 1 }}" }
+    respond: { messages: ["attempt {{ conversation.vars.attempts | default: 0 }} of {{ conversation.id }}"] }
+`;
+
+test("--conversation says whose state it is, --max-conversations how many are kept", async () => {
+  const args = ["--scenarios", "s.yaml", "--conversation", "query.who", "--max-conversations", "1"];
+  const { url } = await started(args, { "s.yaml": ATTEMPTS });
+  const told = [];
+  for (const who of ["ann", "ann", "bob", "ann"])
+    told.push(/attempt [^"]*/.exec(await (await fetch(`${url}/any?who=${who}`)).text())?.[0]);
+  expect(told).toEqual(["attempt 0 of ann", "attempt 1 of ann", "attempt 0 of bob", "attempt 0 of ann"]);
+});
+
+describe("web pages", () => {
+  const preflight = (url: string, origin: string) =>
+    fetch(`${url}/transfer`, {
+      method: "OPTIONS",
+      headers: { origin, "access-control-request-method": "POST", "access-control-request-headers": "content-type" },
+    });
+
+  test("may call with --cors", async () => {
+    const { url } = await started(["bot.yaml", "--cors"]);
+    const asked = await preflight(url, "https://designer.example");
+    expect(asked.status).toBe(204);
+    expect(asked.headers.get("access-control-allow-origin")).toBe("*");
+    expect(asked.headers.get("access-control-allow-methods")).toContain("POST");
+    expect(asked.headers.get("access-control-allow-headers")).toBe("content-type");
+    const answer = await transfer(url, { amount: 7, next: "0b7a" });
+    expect([answer.status, answer.headers.get("access-control-allow-origin")]).toEqual([200, "*"]);
+  });
+
+  test("also when the answer comes in drops", async () => {
+    const drip = "scenarios: [{ name: drip, respond: { messages: [Slowly], fault: { connection: drip } } }]";
+    const { url } = await started(["--scenarios", "s.yaml", "--cors"], { "s.yaml": drip });
+    const { headers } = await fetch(`${url}/any`);
+    expect(headers.get("access-control-allow-origin")).toBe("*");
+  });
+
+  test("only those of the origins that are named", async () => {
+    const { url } = await started(["bot.yaml", "--cors", "https://designer.example"]);
+    const allowed = async (origin: string) => (await preflight(url, origin)).headers.get("access-control-allow-origin");
+    expect(await allowed("https://designer.example")).toBe("https://designer.example");
+    expect(await allowed("https://other.example")).toBe(null);
+  });
+
+  test("may not without it", async () => {
+    const { url } = await started();
+    expect((await preflight(url, "https://designer.example")).headers.get("access-control-allow-origin")).toBe(null);
+  });
+});
+
+test.each([
+  ["json", 1, 0],
+  ["pretty", 0, 1],
+  ["none", 0, 0],
+])("--log %s", async (format, onOut, onErr) => {
+  const running = await apistep(["bot.yaml", "--port", "0", "--log", format]);
+  const head = await line(format === "json" ? running.out : running.err);
+  await transfer(/http:[^" ]+/.exec(head)?.[0] ?? "", { amount: 7, next: "0b7a" });
+  running.child.kill("SIGINT");
+  const { code, out, err } = await running.end;
+  const told = (text: string) => text.split("\n").filter((each) => /generated/.test(each)).length;
+  expect([code, told(out), told(err)]).toEqual([0, onOut, onErr]);
+});
+
+describe("Ctrl-C", () => {
+  const SLOW = `scenarios:
+  - name: slow
+    when: { step: balance }
+    respond: { messages: [Late], fault: { delay: 10m } }
+`;
+
+  test("ends open delays at once, and their answers are sent", async () => {
+    const { url, child, end } = await started(["bot.yaml"], { "bot.yaml": BOT, "scenarios.yaml": SLOW });
+    const call = request(`${url}/balance/1`, { headers: { expect: "100-continue" } });
+    call.end();
+    const answer = once(call, "response");
+    await once(call, "continue"); // the mock has the request
+    child.kill("SIGTERM");
+    const [response] = await answer;
+    expect(response.statusCode).toBe(200);
+    expect(Buffer.concat(await response.toArray()).toString()).toContain("Late");
+    expect((await end).code).toBe(0);
+  });
+});
+
 describe("apistep mock ends with 2", () => {
   const wrong: readonly {
     readonly title: string;
@@ -246,7 +259,7 @@ describe("apistep mock ends with 2", () => {
       files: { "bot.yaml": BOT.replaceAll("BANK_TOKEN", "NOT_SET") },
       want: "error  ",
     },
-    { title: "a wrong port", args: ["--port", "http"], want: 'error  --port "http" is not possible\n' },
+    { title: "a wrong port", args: ["--port", "http"], want: 'error  --port "http" is no whole number\n' },
     { title: "a wrong latency", args: ["--latency", "5"], want: 'error  --latency "5" is no duration\n' },
     { title: "a wrong wire", args: ["--wire", "up"], want: "error: option '--wire <place>' argument 'up' is invalid." },
     { title: "an unknown option", args: ["--nope"], want: "error: unknown option '--nope'" },

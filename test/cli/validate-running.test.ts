@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { closedPort, serveHttp } from "../backend/servers.js";
@@ -148,6 +148,23 @@ test("130: watching, it runs again after a change, and ends with Ctrl-C", async 
   expect(requests).toBe(4);
   expect(out).toContain('sample "three"');
   expect(code).toBe(130);
+});
+
+test("watching, it sees conversations that come later", async () => {
+  const cwd = await folderWithBot();
+  let child: ChildProcess | undefined;
+  const { err } = await validate(cwd, ["-b", await serveHttp(answering(() => OK)), "--watch"], (started) => {
+    child = started;
+    let isWritten = false;
+    started.stderr?.on("data", async (text: Buffer) => {
+      if (isWritten && text.toString().includes("conversations/a.yaml")) child?.kill("SIGINT");
+      if (isWritten || !text.toString().includes("waiting for a change")) return;
+      isWritten = true;
+      await mkdir(join(cwd, "conversations"));
+      await writeFile(join(cwd, "conversations/a.yaml"), "conversation: a\nturnz: []\n");
+    });
+  });
+  expect(err).toContain("conversations/a.yaml has");
 });
 
 test.each([

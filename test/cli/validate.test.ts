@@ -149,7 +149,7 @@ test("2: a backend that can't be reached", async () => {
   expect(masked(err)).toMatch(
     /^error {2}the backend URL\/ can't be reached: connect ECONNREFUSED .*\n {7}start the backend/,
   );
-  expect(out).toBe("");
+  expect(JSON.parse(out)).toMatchObject({ error: { code: "backend-unreachable" } });
   expect(code).toBe(2);
 });
 

@@ -312,6 +312,8 @@ export interface components {
             status: "ok";
             /** @description Its name; null without one. */
             bot: string | null;
+            /** @description Names of its API steps. */
+            steps: string[];
             /** @description Seconds since the start. */
             uptime: number;
             /** @description Requests since the start. */
@@ -710,7 +712,7 @@ export interface operations {
                 scenario?: string;
                 /** @description Status of the answer. */
                 status?: number;
-                /** @description true: only requests with which something is wrong. */
+                /** @description Whether something must be wrong with them, or nothing. */
                 problems?: boolean;
                 /** @description A text that the request or its answer has, in any case. */
                 q?: string;

@@ -5,12 +5,13 @@ import type { Session } from "../../contract/index.js";
 import { ApistepError, type Clock, isObject, sleep, systemClock } from "../../core/index.js";
 import type { LogEntry } from "../../mock/index.js";
 import type { DefineCommand } from "../command.js";
+import { collect, toWhole } from "../parse.js";
 import { EXIT, type Terminal } from "../terminal.js";
-import { collect, toWhole } from "../validate/parse.js";
 
 interface Options {
   readonly backend?: string;
   readonly scenarios?: string[];
+  readonly set?: string[];
   readonly start?: string;
   readonly session?: string[];
   readonly seed: number;
@@ -26,9 +27,10 @@ export const chatCommand: DefineCommand = (terminal, schedule) =>
       "Runs a bot's conversation as the platform does. Its API steps are answered by a mock, or by a backend with\n" +
         "--backend. Say something, tap by number or arrow keys, or type /help. Lines can also be piped in.",
     )
-    .argument("<bot>", "bot file, YAML or JSON")
+    .argument("[bot]", "bot file, YAML or JSON (default: that of the config file)")
     .option("-b, --backend <url>", "base URL of the backend, for example http://127.0.0.1:3000 (default: a mock)")
     .option("--scenarios <path...>", "the mock's (default: scenarios.yaml and scenarios/ beside the bot file)")
+    .option("--set <name...>", 'scenario sets of the mock that are switched on, for example "out of stock"')
     .option("--start <block>", "block to begin with (default: introduction)")
     .option("--session <name=value|file>", "variables that are known from the start, may be repeated", collect)
     .option("--seed <number>", "the same seed makes the same choices", toWhole("--seed", 0, 2 ** 31 - 1), 1)
@@ -47,6 +49,7 @@ Exit codes: 0 the chat has ended; 1 there were errors in a backend's answers or 
 Examples:
   $ apistep chat bot.yaml
   $ apistep chat bot.yaml --backend http://127.0.0.1:3000 --trace
+  $ apistep chat bot.yaml --set "out of stock"
   $ apistep chat bot.yaml --start do_transfer --session transfer_amount=500 --session account.limit=1000
   $ printf 'transfer money\\n1\\n500\\n/save transfer.yaml\\n' | apistep chat bot.yaml
 `;
@@ -96,7 +99,7 @@ function greet({ name }: Bot, file: string, backend: string, { colors, out }: Te
 }
 
 /** What answers the bot's calls. */
-async function connect(file: string, bot: Bot, { backend, scenarios, seed }: Options) {
+async function connect(file: string, bot: Bot, { backend, scenarios, set = [], seed }: Options) {
   const { connectBackend } = await import("../../conversation/index.js");
   if (backend !== undefined) return { name: backend, notes: () => [], ...connectBackend(bot, backend) };
   if (bot.apiSteps.size === 0) return { name: "", notes: () => [], callBackend: undefined, close: async () => {} };
@@ -106,6 +109,7 @@ async function connect(file: string, bot: Bot, { backend, scenarios, seed }: Opt
     bot,
     seed,
     scenarios: scenarios ?? (await scenarioFilesBeside(file)),
+    sets: set,
     onRequest: (entry) => entries.push(entry),
   });
   const { callBackend, close } = connectBackend(bot, mock.url);

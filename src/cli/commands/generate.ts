@@ -31,7 +31,7 @@ export const generateCommand: DefineCommand = (terminal, schedule) =>
   new Command("generate")
     .summary("make documents and code of a bot")
     .description("Makes an OpenAPI document, types, a client, backend handlers and schemas of a bot's API steps.")
-    .argument("<bot>", "bot file, YAML or JSON")
+    .argument("[bot]", "bot file, YAML or JSON (default: that of the config file)")
     .option("-o, --out <folder>", "folder for the files (required)")
     .addOption(
       new Option(

@@ -17,7 +17,7 @@ export const lintCommand: DefineCommand = (terminal, schedule) =>
       "Says what is wrong with a bot by its file alone: blocks that nobody reaches, flows that end or go round in\n" +
         "circles, variables that nothing sets, intents that are taken for each other. Calls no backend.",
     )
-    .argument("<bot>", "bot file, YAML or JSON")
+    .argument("[bot]", "bot file, YAML or JSON (default: that of the config file)")
     .addOption(
       new Option("--fail-on <severity>", "the least severity of a finding that makes the exit code 1")
         .choices(["error", "warning", "advice"])

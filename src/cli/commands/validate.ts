@@ -1,15 +1,17 @@
-import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { Command } from "commander";
 import type { Bot } from "../../bot/index.js";
-import { ApistepError, formatLocation, redactor } from "../../core/index.js";
+import { ApistepError, redactor } from "../../core/index.js";
 import type { Report, ValidationOptions } from "../../validate/index.js";
 import type { DefineCommand } from "../command.js";
+import { tellMistake } from "../mistake.js";
+import { networkOf } from "../network.js";
 import { chooseReporters, isPrettyOnScreen, VERDICT_CODES, writeReports } from "../reporters.js";
 import { EXIT, type Terminal } from "../terminal.js";
 import { addValidateOptions, HELP, type ValidateOptions } from "../validate/options.js";
 import { startProcess } from "../validate/process.js";
 import { progressLine } from "../validate/progress.js";
-import { watchFiles } from "../validate/watch.js";
+import { Changes, splitPlaces, watchPlaces } from "../watch.js";
 
 export const validateCommand: DefineCommand = (terminal, schedule) =>
   addValidateOptions(new Command("validate"))
@@ -17,7 +19,7 @@ export const validateCommand: DefineCommand = (terminal, schedule) =>
     .description(
       "Sends the samples of a bot's API steps to a backend and holds its conversations with it, and says what is wrong.",
     )
-    .argument("<bot>", "bot file, YAML or JSON")
+    .argument("[bot]", "bot file, YAML or JSON (default: that of the config file)")
     .addHelpText("after", HELP)
     .action((file: string, options: ValidateOptions) =>
       schedule(() => (options.watch === true ? watch : validate)(file, options, terminal)),
@@ -52,8 +54,8 @@ async function withMock(
     throw new ApistepError("bad-option", `--mock and ${other} exclude each other`, { hint: "leave one of them out" });
   }
   const { createMock, scenarioFilesBeside } = await import("../../mock/index.js");
-  const scenarios = await scenarioFilesBeside(file);
-  const mock = await createMock({ ...(bot.apiSteps.size === 0 ? {} : { bot }), scenarios });
+  const { scenarios = await scenarioFilesBeside(file), set: sets = [] } = options;
+  const mock = await createMock({ ...(bot.apiSteps.size === 0 ? {} : { bot }), scenarios, sets });
   try {
     return await work({ ...options, backend: mock.url });
   } finally {
@@ -63,25 +65,35 @@ async function withMock(
 
 /** Validates again and again, until it is interrupted. */
 async function watch(file: string, options: ValidateOptions, terminal: Terminal): Promise<number> {
-  const { conversationFilesBeside } = await import("../../conversation/index.js");
-  const conversations = options.conversations ?? (await conversationFilesBeside(file));
-  const watched = watchFiles([file, ...conversations, ...(options.waivers === undefined ? [] : [options.waivers])]);
+  const changes = new Changes();
+  const watcher = await watchPlaces(placesOf(file, options), {
+    onChange: () => changes.note(),
+    onError: ({ message }) => terminal.err(`warning  changes of some files go unseen: ${message}`),
+  });
   try {
     for (;;) {
       try {
         await validate(file, options, terminal);
       } catch (error) {
         if (!(error instanceof ApistepError)) throw error;
-        const { location, message, hint } = error;
-        terminal.err(`error  ${location === undefined ? "" : `${formatLocation(location)}  `}${message}`);
-        if (hint !== undefined) terminal.err(`       ${hint}`);
+        tellMistake(error, terminal);
       }
       terminal.err(`\nwaiting for a change of ${file}; Ctrl-C ends`);
-      if (!(await watched.changed(terminal.interrupted))) return EXIT.interrupted;
+      if (!(await changes.next(terminal.interrupted))) return EXIT.interrupted;
     }
   } finally {
-    watched.close();
+    await watcher.close();
   }
+}
+
+/** What a run reads. Folders are watched as a whole: files may come. */
+function placesOf(file: string, { conversations, mock, scenarios, waivers }: ValidateOptions) {
+  const beside = (name: string) => [name, `${name}.yaml`].map((path) => join(dirname(file), path));
+  const paths = [
+    ...(conversations ?? beside("conversations")),
+    ...(mock === true ? (scenarios ?? beside("scenarios")) : []),
+  ];
+  return splitPlaces([file, ...(waivers === undefined ? [] : [waivers]), ...paths]);
 }
 
 async function list(bot: Bot, file: string, options: ValidateOptions, terminal: Terminal): Promise<number> {
@@ -169,31 +181,6 @@ async function validationOptions(
     ...(waitForBackend === undefined ? {} : { waitForBackend }),
     ...(header === undefined ? {} : { headers: header }),
   };
-}
-
-async function networkOf({ proxy, ca, cert, key }: ValidateOptions) {
-  if ((cert === undefined) !== (key === undefined)) {
-    throw new ApistepError("bad-option", "--cert and --key belong together", { hint: "give both, or none" });
-  }
-  if (proxy !== undefined && !/^https?:\/\/[^/]/.test(proxy)) {
-    throw new ApistepError("bad-option", "--proxy is no http or https URL", {
-      hint: "expected for example http://127.0.0.1:8080",
-    });
-  }
-  return {
-    ...(proxy === undefined ? {} : { proxy }),
-    ...(ca === undefined ? {} : { ca: await readOption("--ca", ca) }),
-    ...(cert === undefined ? {} : { cert: await readOption("--cert", cert) }),
-    ...(key === undefined ? {} : { key: await readOption("--key", key) }),
-  };
-}
-
-async function readOption(option: string, file: string): Promise<string> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (cause) {
-    throw new ApistepError("bad-option", `${option}: can't read ${file}`, { cause, hint: "check its path" });
-  }
 }
 
 async function waiversOf({ waivers, updateBaseline = false }: ValidateOptions) {

@@ -1,14 +1,15 @@
 import type { ApiStep, Auth, Bot, Row } from "../../bot/index.js";
 import { redactor } from "../../core/index.js";
 import type { Mock } from "../../mock/index.js";
+import { scenarioCount } from "./tell.js";
 
 /** What a designer wants to know at the start: the address, and for each API step what to type into it. */
-export function banner(mock: Mock, bot: Bot | undefined): string {
-  const scenarios = mock.scenarios.length === 1 ? "1 scenario" : `${mock.scenarios.length} scenarios`;
+export function banner(mock: Mock, bot: Bot | undefined, { hasPage }: { readonly hasPage: boolean }): string {
   const whose = bot === undefined ? "for any method and path" : `of "${bot.name}"`;
-  const head = `Mock ${whose} at ${mock.url} (${scenarios}, seed ${mock.seed}). Stop it with Ctrl-C.`;
+  const head = `Mock ${whose} at ${mock.url} (${scenarioCount(mock)}, seed ${mock.seed}). Stop it with Ctrl-C.`;
   const steps = bot === undefined ? [] : [...bot.apiSteps.values()].map((step) => settings(step, bot, mock.url));
-  return `${[head, ...steps].join("\n\n")}\n`;
+  const page = hasPage ? [`Requests, scenario sets: ${mock.url}/__apistep/ui`] : [];
+  return `${[[head, ...page].join("\n"), ...steps].join("\n\n")}\n`;
 }
 
 /** The settings of an API step, line by line as its form asks for them. */

@@ -1,14 +1,17 @@
 import { type Command, Option } from "commander";
 import type { Severity } from "../../core/index.js";
 import type { CaseSource } from "../../validate/index.js";
+import { addNetworkOptions, type NetworkOptions } from "../network.js";
+import { collect, toDuration, toHeaders, toList, toRate, toShard, toWhole } from "../parse.js";
 import { toPercent } from "../percent.js";
 import { REPORTER_HELP, type Reporter, toReporters } from "../reporters.js";
-import { collect, toDuration, toHeaders, toList, toRate, toShard, toWhole } from "./parse.js";
 
 /** What a person may ask of `apistep validate`. */
-export interface ValidateOptions {
+export interface ValidateOptions extends NetworkOptions {
   readonly backend?: string;
   readonly mock?: boolean;
+  readonly scenarios?: string[];
+  readonly set?: string[];
   readonly start?: string;
   readonly waitForBackend?: number;
   readonly cases?: CaseSource[];
@@ -35,10 +38,6 @@ export interface ValidateOptions {
   readonly waivers?: string;
   readonly updateBaseline?: boolean;
   readonly header?: Readonly<Record<string, string>>;
-  readonly proxy?: string;
-  readonly ca?: string;
-  readonly cert?: string;
-  readonly key?: string;
   readonly minCoverage?: number;
   readonly reporter?: readonly Reporter[];
   readonly json?: boolean;
@@ -55,21 +54,20 @@ export function addValidateOptions(command: Command): Command {
 }
 
 function addBackend(command: Command): Command {
-  return command
+  const grouped = command
     .optionsGroup("Backend:")
     .option("-b, --backend <url>", "base URL of the backend, for example http://127.0.0.1:3000 (required)")
-    .option("--mock", "in place of a backend: run against a mock, with the scenarios beside the bot file")
+    .option("--mock", "in place of a backend: run against a mock")
+    .option("--scenarios <path...>", "the mock's (default: scenarios.yaml and scenarios/ beside the bot file)")
+    .option("--set <name...>", 'scenario sets of the mock that are switched on, for example "out of stock"')
     .option("--start <command>", 'start the backend, wait for it, and stop it at the end, for example "npm start"')
     .option(
       "--wait-for-backend <duration>",
       "how long to wait until it can be reached, for example 30s",
       toDuration("--wait-for-backend"),
     )
-    .option("--header <header>", 'sent with every request, may be repeated, for example "x-tenant: demo"', toHeaders)
-    .option("--proxy <url>", "HTTP proxy on the way to it, for example http://127.0.0.1:8080")
-    .option("--ca <file>", "certificate authority to trust, PEM, for example ca.pem")
-    .option("--cert <file>", "client certificate, PEM, for example client.pem")
-    .option("--key <file>", "key of the client certificate, PEM, for example client-key.pem");
+    .option("--header <header>", 'sent with every request, may be repeated, for example "x-tenant: demo"', toHeaders);
+  return addNetworkOptions(grouped);
 }
 
 function addSelection(command: Command): Command {
@@ -118,7 +116,7 @@ function addPace(command: Command): Command {
     .option("--timeout <duration>", "how long to wait for an answer, for example 500ms or 5s", toDuration("--timeout"))
     .option("--max-duration <duration>", "end the run after this time, for example 5m", toDuration("--max-duration"))
     .option("--bail", "stop at the first case that fails")
-    .option("--watch", "run again whenever the bot file changes");
+    .option("--watch", "run again whenever a file changes");
 }
 
 function addJudging(command: Command): Command {

@@ -1,10 +1,11 @@
 import type { ApiStep, Bot, Row } from "../../bot/index.js";
 import { isObject, kindOf, pointerTo, redactor, type Secret } from "../../core/index.js";
+import { sensitiveValues } from "../../engine/index.js";
 import { SECRET_NAME } from "../explain-problem.js";
 import type { MockRequest } from "../request.js";
 import type { Endpoint } from "../responder.js";
-import { createRoutes, placeholderNames } from "../routes.js";
 import { isSensitive } from "../sensitive.js";
+import { paramsOf } from "./params.js";
 
 /** Hides secrets and sensitive values in all that is shown. */
 export interface Mask {
@@ -17,7 +18,9 @@ export interface Mask {
   value(value: unknown): unknown;
   /** The same of a part of a request. */
   part(name: "query" | "headers" | "body", value: unknown): unknown;
-  /** Of a request or an answer: whether a place is hidden as a whole. */
+  /** The same of an answer; what it has for sensitive variables is hidden too. */
+  answer(body: unknown): unknown;
+  /** Of a request: whether a place is hidden as a whole. */
   hides(pointer: string): boolean;
 }
 
@@ -51,7 +54,7 @@ export function createMask(): Mask {
   }
   function shown(pointer: string, name: string, value: unknown): unknown {
     const isCredential = !pointer.startsWith("/body") && SECRET_NAME.test(name);
-    return isCredential ? HIDDEN : (rows.get(pointer) ?? valueOf(value, text));
+    return isCredential ? HIDDEN : (rows.get(pointer) ?? shownValue(value, text));
   }
   return {
     useBot(next) {
@@ -63,7 +66,8 @@ export function createMask(): Mask {
     },
     learn(request, endpoint) {
       if (endpoint?.hidesPath && bot !== undefined) {
-        for (const [name, value] of paramsOf(endpoint, request)) if (isSensitive(name, bot)) remember(name, value);
+        for (const [name, value] of Object.entries(paramsOf(endpoint, request)))
+          if (isSensitive(name, bot)) remember(name, value);
       }
       if (!isBotSecretive) return;
       for (const [pointer, name] of rows) {
@@ -74,13 +78,17 @@ export function createMask(): Mask {
       }
     },
     text,
-    value: (value) => valueOf(value, text),
+    value: (value) => shownValue(value, text),
     part(part, value) {
-      if (!isObject(value)) return valueOf(value, text);
+      if (!isObject(value)) return shownValue(value, text);
       const members = Object.entries(value).map(([name, member]) => {
         return [text(name), shown(pointerTo(`/${part}`, name), name, member)];
       });
       return Object.fromEntries(members);
+    },
+    answer(body) {
+      for (const { name, value } of bot === undefined ? [] : sensitiveWrites(body, bot)) remember(name, value);
+      return shownValue(body, text);
     },
     hides(pointer) {
       const [, part = "", name = ""] = pointer.split("/");
@@ -114,10 +122,13 @@ function sensitiveNameIn(row: Row, bot: Bot): string | undefined {
 
 const namesIn = (text: string) => [...text.matchAll(PLACEHOLDER)].map((match) => match[1] ?? "");
 
-function paramsOf(endpoint: Endpoint, { method, path }: MockRequest): [string, string | undefined][] {
-  const found = createRoutes([endpoint]).find(method, path);
-  const values = found.kind === "targets" ? found.values : [];
-  return placeholderNames(endpoint.path).map((name, index) => [name, values[index]]);
+/** Values that an answer stores in sensitive variables. */
+function sensitiveWrites(body: unknown, bot: Bot): Secret[] {
+  const writes = isObject(body) ? [body.session].flat() : [];
+  return writes.flatMap((write) => {
+    if (!isObject(write) || typeof write.namespace !== "string") return [];
+    return sensitiveValues(bot, { [write.namespace]: write.data });
+  });
 }
 
 /** Texts and numbers in a value, which may be nested deeper than a stack is. */
@@ -132,7 +143,7 @@ function scalarsIn(value: unknown): string[] {
   return found;
 }
 
-function valueOf(value: unknown, text: (plain: string) => string, depth = 0): unknown {
+function shownValue(value: unknown, text: (plain: string) => string, depth = 0): unknown {
   if (typeof value === "string") return text(value);
   if (typeof value === "number") {
     const masked = text(String(value));
@@ -140,6 +151,6 @@ function valueOf(value: unknown, text: (plain: string) => string, depth = 0): un
   }
   if (typeof value !== "object" || value === null) return value;
   if (depth > DEEPEST) return `${kindOf(value)}, nested too deep to show`;
-  if (Array.isArray(value)) return value.map((item) => valueOf(item, text, depth + 1));
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [text(key), valueOf(item, text, depth + 1)]));
+  if (Array.isArray(value)) return value.map((item) => shownValue(item, text, depth + 1));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [text(key), shownValue(item, text, depth + 1)]));
 }

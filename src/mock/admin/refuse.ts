@@ -10,8 +10,18 @@ export function refuse(
   more: Pick<AdminProblem, "mistakes"> = {},
 ): AdminError {
   const title = STATUS_CODES[status] ?? "Error";
-  return new AdminError({ type: "about:blank", title, status, detail, ...(mend === undefined ? {} : { mend }), ...more });
+  return new AdminError({
+    type: "about:blank",
+    title,
+    status,
+    detail,
+    ...(mend === undefined ? {} : { mend }),
+    ...more,
+  });
 }
+
+/** Where a scenario stands in the file that is made of a body: its pointer is told already. */
+const BODY_PATH = /^scenarios\.0[^:\s]*: /;
 
 /** A wrong use of apistep, told to a caller. */
 export function refuseWrongUse({ message, hint, location, mistakes }: ApistepError): AdminError {
@@ -20,7 +30,7 @@ export function refuseWrongUse({ message, hint, location, mistakes }: ApistepErr
   return refuse(422, detail, undefined, {
     mistakes: mistakes.map((mistake) => ({
       where: mistake.location.pointer ?? formatLocation(mistake.location),
-      what: mistake.message,
+      what: mistake.message.replace(BODY_PATH, ""),
       ...(mistake.hint === undefined ? {} : { mend: mistake.hint }),
     })),
   });

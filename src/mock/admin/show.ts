@@ -1,6 +1,7 @@
 import type { RequestDetail, RequestSummary, Standing } from "../../admin/index.js";
-import type { Standing as Kept_ } from "../handle.js";
+import type { Disturbance } from "../fault.js";
 import type { Kept } from "../journal.js";
+import type { Outcome } from "../outcome.js";
 import type { Mask } from "./mask.js";
 import { explainAnswer } from "./why.js";
 
@@ -35,18 +36,28 @@ function requestOf({ request, isRequestWhole }: Kept, mask: Mask): RequestDetail
 
 function answerOf({ entry, outcome, isAnswerWhole }: Kept, mask: Mask): RequestDetail["answer"] {
   const { contentType = "", body = "", disturbance } = outcome ?? {};
-  const { delay = 0, ...rest } = disturbance ?? {};
-  const wrong = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   return {
     status: entry.status,
     contentType,
     body: body === "" ? null : mask.answer(JSON.parse(body)),
     isWhole: isAnswerWhole,
-    fault: disturbance === undefined ? null : { delay, ...wrong },
+    fault: disturbance === undefined ? null : faultOf(disturbance),
   };
 }
 
-function standingOf(standing: Kept_ | undefined, mask: Mask): Standing | null {
+function faultOf({ delay, status, body, contentType, connection }: Disturbance): Fault {
+  return {
+    delay,
+    ...(status === undefined ? {} : { status }),
+    ...(body === undefined ? {} : { body }),
+    ...(contentType === undefined ? {} : { contentType }),
+    ...(connection === undefined ? {} : { connection }),
+  };
+}
+
+type Fault = NonNullable<RequestDetail["answer"]["fault"]>;
+
+function standingOf(standing: Outcome["before"], mask: Mask): Standing | null {
   if (standing === undefined) return null;
   const { state, vars } = standing;
   return { state: mask.text(state), vars: mask.value(vars) as Standing["vars"] };

@@ -1,9 +1,8 @@
 // Generated from openapi/admin.yaml by "npm run generate". Do not edit.
 // @ts-nocheck
 export const isNewForcedAnswer = validate21;
-const schema32 = {"type":"object","required":["respond"],"additionalProperties":false,"properties":{"conversation":{"type":"string","minLength":1,"title":"NewForcedAnswer.conversation"},"step":{"type":"string","minLength":1,"title":"NewForcedAnswer.step"},"times":{"type":"integer","minimum":1,"maximum":1000000,"default":1,"title":"NewForcedAnswer.times"},"respond":{"type":"object","additionalProperties":true,"title":"NewForcedAnswer.respond"}},"title":"NewForcedAnswer"};
-import func1Module from "ajv/dist/runtime/ucs2length.js";
-const func1 = func1Module.default;
+const schema32 = {"type":"object","required":["respond"],"additionalProperties":false,"properties":{"conversation":{"type":"string","pattern":"\\S","title":"NewForcedAnswer.conversation"},"step":{"type":"string","pattern":"\\S","title":"NewForcedAnswer.step"},"times":{"type":"integer","minimum":1,"maximum":1000000,"default":1,"title":"NewForcedAnswer.times"},"respond":{"type":"object","additionalProperties":true,"title":"NewForcedAnswer.respond"}},"title":"NewForcedAnswer"};
+const pattern4 = new RegExp("\\S", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -41,8 +40,8 @@ errors++;
 if(data.conversation !== undefined){
 let data0 = data.conversation;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/conversation",schemaPath:"#/properties/conversation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.conversation,data:data0};
+if(!pattern4.test(data0)){
+const err2 = {instancePath:instancePath+"/conversation",schemaPath:"#/properties/conversation/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32.properties.conversation,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -66,8 +65,8 @@ errors++;
 if(data.step !== undefined){
 let data1 = data.step;
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
-const err4 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.step,data:data1};
+if(!pattern4.test(data1)){
+const err4 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32.properties.step,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -299,8 +298,8 @@ return errors === 0;
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isSaveRequest = validate24;
-const schema35 = {"type":"object","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","pattern":"^[A-Za-z0-9][\\w-]*(\\.[\\w-]+)*\\.ya?ml$","maxLength":200,"title":"SaveRequest.file"}},"title":"SaveRequest"};
-const pattern4 = new RegExp("^[A-Za-z0-9][\\w-]*(\\.[\\w-]+)*\\.ya?ml$", "u");
+const schema35 = {"type":"object","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","pattern":"^[A-Za-z0-9][\\w.-]{0,150}\\.ya?ml$","title":"SaveRequest.file"}},"title":"SaveRequest"};
+const pattern6 = new RegExp("^[A-Za-z0-9][\\w.-]{0,150}\\.ya?ml$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -338,8 +337,8 @@ errors++;
 if(data.file !== undefined){
 let data0 = data.file;
 if(typeof data0 === "string"){
-if(func1(data0) > 200){
-const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema35.properties.file,data:data0};
+if(!pattern6.test(data0)){
+const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][\\w.-]{0,150}\\.ya?ml$"},message:"must match pattern \""+"^[A-Za-z0-9][\\w.-]{0,150}\\.ya?ml$"+"\"",schema:"^[A-Za-z0-9][\\w.-]{0,150}\\.ya?ml$",parentSchema:schema35.properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -348,8 +347,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][\\w-]*(\\.[\\w-]+)*\\.ya?ml$"},message:"must match pattern \""+"^[A-Za-z0-9][\\w-]*(\\.[\\w-]+)*\\.ya?ml$"+"\"",schema:"^[A-Za-z0-9][\\w-]*(\\.[\\w-]+)*\\.ya?ml$",parentSchema:schema35.properties.file,data:data0};
+}
+else {
+const err3 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.file.type,parentSchema:schema35.properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -359,25 +359,14 @@ vErrors.push(err3);
 errors++;
 }
 }
+}
 else {
-const err4 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.file.type,parentSchema:schema35.properties.file,data:data0};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }
@@ -387,7 +376,8 @@ return errors === 0;
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isConversationChange = validate25;
-const schema36 = {"type":"object","additionalProperties":false,"properties":{"state":{"type":"string","minLength":1,"maxLength":200,"title":"ConversationChange.state"},"vars":{"type":"object","maxProperties":100,"additionalProperties":true,"title":"ConversationChange.vars"}},"title":"ConversationChange"};
+const schema36 = {"type":"object","additionalProperties":false,"properties":{"state":{"type":"string","pattern":"^.{1,200}$","title":"ConversationChange.state"},"vars":{"type":"object","maxProperties":100,"additionalProperties":true,"title":"ConversationChange.vars"}},"title":"ConversationChange"};
+const pattern7 = new RegExp("^.{1,200}$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -415,8 +405,8 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(typeof data0 === "string"){
-if(func1(data0) > 200){
-const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema36.properties.state,data:data0};
+if(!pattern7.test(data0)){
+const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/pattern",keyword:"pattern",params:{pattern: "^.{1,200}$"},message:"must match pattern \""+"^.{1,200}$"+"\"",schema:"^.{1,200}$",parentSchema:schema36.properties.state,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -425,8 +415,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.state,data:data0};
+}
+else {
+const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.state.type,parentSchema:schema36.properties.state,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -436,8 +427,11 @@ vErrors.push(err2);
 errors++;
 }
 }
-else {
-const err3 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.state.type,parentSchema:schema36.properties.state,data:data0};
+if(data.vars !== undefined){
+let data1 = data.vars;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length > 100){
+const err3 = {instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema36.properties.vars,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -447,11 +441,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.vars !== undefined){
-let data1 = data.vars;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(Object.keys(data1).length > 100){
-const err4 = {instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema36.properties.vars,data:data1};
+else {
+const err4 = {instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.properties.vars.type,parentSchema:schema36.properties.vars,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -461,25 +452,14 @@ vErrors.push(err4);
 errors++;
 }
 }
+}
 else {
-const err5 = {instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.properties.vars.type,parentSchema:schema36.properties.vars,data:data1};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
 }
 errors++;
 }

@@ -1,4 +1,4 @@
-import { ApistepError, parseDuration } from "../../core/index.js";
+import { ApistepError, parseDuration } from "../core/index.js";
 
 // Readers of what people give for options. Each throws ApistepError `bad-option`, with an example.
 
@@ -8,10 +8,11 @@ const wrong = (option: string, text: string, what: string, hint: string) =>
 /** For an option that may be repeated. */
 export const collect = (value: string, values: readonly string[] = []) => [...values, value];
 
-export function toDuration(option: string): (text: string) => number {
+/** @param least milliseconds */
+export function toDuration(option: string, least = 1): (text: string) => number {
   return (text) => {
     const ms = parseDuration(text);
-    if (ms !== undefined && ms > 0) return ms;
+    if (ms !== undefined && ms >= least) return ms;
     throw wrong(option, text, "duration", "for example 500ms, 5s or 1m");
   };
 }
