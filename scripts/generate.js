@@ -104,13 +104,11 @@ function validators(schema, exported, source) {
       definition === "" ? schema.$id : `${schema.$id}#/$defs/${definition}`,
     ]),
   );
-  const code = standaloneCode
-    .default(ajv, refs)
-    .replaceAll(
-      /const (\w+) = require\("([^"]+)"\)\.default;/g,
-      // Node gives all that a module of the old kind exports, test runners give its default.
-      'import $1Module from "$2.js";\nconst $1 = $1Module.default ?? $1Module;',
-    );
+  const code = standaloneCode.default(ajv, refs).replaceAll(
+    /const (\w+) = require\("([^"]+)"\)\.default;/g,
+    // Node gives all that a module of the old kind exports, test runners give its default.
+    'import $1Module from "$2.js";\nconst $1 = $1Module.default ?? $1Module;',
+  );
   if (code.includes("require(")) throw new Error(`a validator generated from ${source} uses require()`);
   const linear = code.replaceAll(CONCAT, "vErrors = joined(vErrors, $1.errors);");
   const helper = linear === code ? "" : JOINED;

@@ -89,7 +89,9 @@ test.each([
   const { apistep } = await project();
   const { code, out, err } = await apistep("validate", "bot.yaml", "-b", "http://127.0.0.1:9", ...args);
   expect(err).toContain(message);
-  expect(out).toBe("");
+  expect(out === "" ? undefined : JSON.parse(out).error.message).toBe(
+    args.includes("--json") ? err.split("\n")[0]?.replace(/^error {2}/, "") : undefined,
+  );
   expect(code).toBe(2);
 });
 

@@ -167,17 +167,17 @@ describe("in memory", () => {
         state.requests += 1;
         return state.requests;
       });
-    touch("a");
+    await touch("a");
     now = 90;
-    touch("b");
+    await touch("b");
     now = 150;
     expect(await store.list()).toEqual(["b"]);
-    expect([touch("a"), touch("b")]).toEqual([1, 2]);
+    expect([await touch("a"), await touch("b")]).toEqual([1, 2]);
   });
 
   test("of too many, the one that was silent for longest is forgotten", async () => {
     const store = memoryStore({ clock: { monotonic: () => 0 }, most: 2 });
-    for (const id of ["a", "b", "a", "c"]) store.update(id, () => undefined);
+    for (const id of ["a", "b", "a", "c"]) await store.update(id, () => undefined);
     expect(await store.list()).toEqual(["c", "a"]);
   });
 });
