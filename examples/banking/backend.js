@@ -63,18 +63,22 @@ function transfer({ amount, accountType, transactionSuccess, transactionNoMoney 
   const available = Math.min(balance, LIMIT);
   if (amount > available) {
     return ok({
-      session: { namespace: "account", data: { limit: LIMIT, amount: amount - available } },
+      session: { namespace: "account", data: { limit: LIMIT, amount: toCents(amount - available) } },
       messages: [text("Sorry, you are {account.amount} short.")],
       action: { nextDialogstate: transactionNoMoney },
     });
   }
-  balances.set(accountType, balance - amount);
+  const left = toCents(balance - amount);
+  balances.set(accountType, left);
   return ok({
-    session: { namespace: "account", data: { limit: LIMIT, amount: balance - amount } },
+    session: { namespace: "account", data: { limit: LIMIT, amount: left } },
     messages: [text("Done. You have {account.amount} left.")],
     action: { nextDialogstate: transactionSuccess },
   });
 }
+
+/** Without what a difference of fractions leaves behind: 0.30000000000000004. */
+const toCents = (amount) => Math.round(amount * 100) / 100;
 
 const text = (words) => ({ type: "text", config: { textMessages: [{ text: words }] } });
 

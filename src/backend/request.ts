@@ -43,14 +43,13 @@ interface Context {
 export function buildRequest(bot: Bot, step: ApiStep, session: Session, baseUrl: string | URL): BuiltRequest {
   const context: Context = { bot, step, session, notes: [] };
   const json = bodyOf(context);
-  const request: BackendRequest = {
-    method: step.method,
-    url: urlOf(context, baseUrl),
-    headers: { ...defaultHeaders(bot, step, json !== undefined), ...headerRows(context) },
-    ...(json === undefined ? {} : { body: JSON.stringify(json), json }),
-    ...(step.security === undefined ? {} : { security: step.security }),
-  };
-  return { request, notes: context.notes };
+  const { method, security } = step;
+  const url = urlOf(context, baseUrl);
+  const headers = defaultHeaders(bot, step, json !== undefined);
+  addHeaderRows(headers, context);
+  const request: BackendRequest =
+    json === undefined ? { method, url, headers } : { method, url, headers, body: JSON.stringify(json), json };
+  return { request: security === undefined ? request : { ...request, security }, notes: context.notes };
 }
 
 function rowValue(row: Row, session: Session): unknown {
@@ -62,8 +61,12 @@ function rowValue(row: Row, session: Session): unknown {
 function bodyOf(context: Context): JsonObject | undefined {
   const { step } = context;
   if (step.method === "GET" || step.body.length === 0) return undefined;
-  const members = step.body.map((row) => [row.key, bodyValue(row, context)] as const);
-  return Object.fromEntries(members.filter(([, value]) => value !== undefined));
+  const members: (readonly [key: string, value: unknown])[] = [];
+  for (const row of step.body) {
+    const value = bodyValue(row, context);
+    if (value !== undefined) members.push([row.key, value]);
+  }
+  return Object.fromEntries(members);
 }
 
 const MISSING = { empty: "", omit: undefined, null: null } as const;
@@ -116,11 +119,10 @@ function notePathGaps({ step, session, notes }: Context): void {
 const isHeaderValue = (value: string) => /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
 
 function defaultHeaders(bot: Bot, step: ApiStep, hasBody: boolean): Record<string, string> {
-  return {
-    accept: "application/json",
-    ...(hasBody ? { "content-type": "application/json" } : {}),
-    ...(step.auth === undefined ? {} : { authorization: authorizationOf(step.auth, bot, step) }),
-  };
+  const headers: Record<string, string> = { accept: "application/json" };
+  if (hasBody) headers["content-type"] = "application/json";
+  if (step.auth !== undefined) headers.authorization = authorizationOf(step.auth, bot, step);
+  return headers;
 }
 
 function authorizationOf(auth: Auth, bot: Bot, step: ApiStep): string {
@@ -142,9 +144,8 @@ const CONNECTION_HEADERS: ReadonlySet<string> = new Set([
   "upgrade",
 ]);
 
-function headerRows(context: Context): Record<string, string> {
+function addHeaderRows(headers: Record<string, string>, context: Context): void {
   const { step, notes } = context;
-  const headers: Record<string, string> = {};
   for (const row of step.headers) {
     const value = textOf(row, "headers", context);
     if (value === undefined) continue;
@@ -176,5 +177,4 @@ function headerRows(context: Context): Record<string, string> {
       headers[name] = value;
     }
   }
-  return headers;
 }

@@ -1,4 +1,4 @@
-import type { Bot } from "../bot/index.js";
+import { type Bot, defaultSession } from "../bot/index.js";
 import { type Session, writePath } from "../contract/index.js";
 
 /**
@@ -6,13 +6,10 @@ import { type Session, writePath } from "../contract/index.js";
  * `account.amount` sets one member, `account` all of it.
  */
 export function initialSession(bot: Bot, extra: Session = {}): Session {
-  const defaults = [...bot.variables.values()].flatMap(({ name, default: value }) =>
-    value === undefined ? [] : [[name, value] as const],
-  );
-  return sessionOf([...defaults, ...Object.entries(extra)]);
+  return sessionOf(Object.entries(extra), defaultSession(bot));
 }
 
-/** Variables by their names or paths; a later one overwrites an earlier one. */
-export function sessionOf(variables: Iterable<readonly [path: string, value: unknown]>): Session {
-  return [...variables].reduce<Session>((session, [path, value]) => writePath(session, path, value), {});
+/** Variables by their names or paths, on top of those of `base`; a later one overwrites an earlier one. */
+export function sessionOf(variables: Iterable<readonly [path: string, value: unknown]>, base: Session = {}): Session {
+  return [...variables].reduce<Session>((session, [path, value]) => writePath(session, path, value), base);
 }

@@ -38,13 +38,13 @@ export function joinUrl(
     ...query.map(([key, value]) => `${percentEncode(key)}=${percentEncode(value)}`),
   ].filter((part) => part !== "");
   const separator = joined.includes("?") ? "&" : "?";
-  return hrefOf(base.origin + escapeBreaking(joined + (queries.length > 0 ? separator + queries.join("&") : "")));
+  return hrefOf(base.origin + joined + (queries.length > 0 ? separator + queries.join("&") : ""));
 }
 
-/** Parsing takes its time, and most requests of a step have the same URL. */
-const hrefOf = rememberLast((url: string) => new URL(url).href);
-
 const withSlash = (path: string) => (path.startsWith("/") ? path : `/${path}`);
+
+/** Escaping and parsing take their time, and most requests of a step have the same URL. */
+const hrefOf = rememberLast((url: string) => new URL(escapeBreaking(url)).href);
 
 /** What the URL parser would drop, cut off or turn into a slash. */
 const escapeBreaking = (text: string) => text.replaceAll(/[\p{Cc}\s#\\]|%(?![\dA-Fa-f]{2})/gu, encodeURIComponent);

@@ -1,5 +1,6 @@
 export { checkFile, type FileValidator, toMistake } from "./check-file.js";
 export { checkOptionsFor } from "./check-options.js";
+export { defaultSession } from "./defaults.js";
 export { type Environment, resolveEnvironment } from "./environment.js";
 export * from "./flow.js";
 export { hmacHash, NONCE_BYTES } from "./hmac.js";
@@ -19,3 +20,4 @@ export { DEFAULT_POLICIES, FIXED_CHOICES, POLICIES, type Policies, type Policy }
 export { compilePattern, type TextTest } from "./regex.js";
 export { type RequestContract, requestContract, textValue } from "./request-contract.js";
 export { badFile, type Mistake, parseSource, readSource, type SourceFile, sourceFilesIn } from "./source-file.js";
+export { plainWords } from "./words.js";

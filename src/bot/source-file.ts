@@ -1,6 +1,17 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { isNode, isPair, isScalar, LineCounter, type Node, parseDocument, visit, type YAMLError } from "yaml";
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from "yaml";
 import { ApistepError, formatLocation, type Location, type Mistake, pointerSteps } from "../core/index.js";
 
 export type { Mistake };
@@ -54,6 +65,14 @@ export function parseSource(text: string, file: string): SourceFile {
   }));
   visit(document, {
     Pair(_, { key }) {
+      if (isMap(key) || isSeq(key)) {
+        const location = locationAt(key.range?.[0] ?? 0);
+        mistakes.push({
+          location,
+          message: "a key can't be a map or a list",
+          hint: 'put templates in quotes: "{{ … }}"',
+        });
+      }
       if (!isScalar(key) || !PROTOTYPE_KEYS.has(key.value)) return;
       mistakes.push({ location: locationAt(key.range?.[0] ?? 0), message: `"${key.value}" can't be used as a key` });
     },
@@ -109,6 +128,8 @@ export async function readText(file: string, wanted: string): Promise<string> {
     error.code === "ENOENT" ? refuse(`there is no file ${file}`) : refuse(`can't read ${file}: ${error.message}`),
   );
   if (info.isDirectory()) refuse(`${file} is a directory`, wanted);
+  // Others, such as named pipes, may never end, and can't be given up while they are read.
+  if (!info.isFile()) refuse(`${file} is no regular file`, "save what it gives to a file, and name that");
   if (info.size > LARGEST_FILE) refuse(`${file} is larger than 10 MB`);
   const bytes = await readFile(file);
   try {

@@ -16,6 +16,35 @@ interface Level {
   awaitsKey: boolean;
 }
 
+/** Whether a text has more keys than the JSON that it was parsed to. Cheap, and never wrong when it says no. */
+export const mayRepeatKeys = (text: string, json: unknown) => countKeys(text) !== countMembers(json, 0);
+
+/** Counts colons after a quote: the end of a key, or of nothing but a part of a string, which only makes it more. */
+function countKeys(text: string): number {
+  let count = 0;
+  for (let colon = text.indexOf(":"); colon !== -1; colon = text.indexOf(":", colon + 1)) {
+    let before = colon - 1;
+    while (BLANKS.includes(text[before] ?? "quote")) before -= 1;
+    if (text[before] === '"') count += 1;
+  }
+  return count;
+}
+
+const BLANKS = " \t\r\n";
+/** Of what is nested deeper, nothing is counted: then the text has more. */
+const DEEPEST = 500;
+
+function countMembers(value: unknown, depth: number): number {
+  if (typeof value !== "object" || value === null || depth === DEEPEST) return 0;
+  let count = 0;
+  if (Array.isArray(value)) {
+    for (const item of value) count += countMembers(item, depth + 1);
+    return count;
+  }
+  for (const member of Object.values(value)) count += 1 + countMembers(member, depth + 1);
+  return count;
+}
+
 /** Finds keys that are written twice in a text that is JSON: no parser tells, and all but one value are lost. */
 export function* duplicateKeys(text: string): Generator<DuplicateKey> {
   const open: Level[] = [];

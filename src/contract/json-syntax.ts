@@ -120,6 +120,7 @@ function mendOf(rest: string, previous: string | undefined, state: State): strin
   if (/^(?:NaN|-?Infinity|undefined)/.test(rest)) return "write null or leave the member out: JSON has no such number";
   if (/^(?:None|True|False)/.test(rest)) return "write null, true, false: in Python use json.dumps, not str";
   if (/^\/[/*]/.test(rest)) return "remove the comment: JSON has none";
+  if (rest.startsWith("\0") || previous === "\0") return "encode the body as UTF-8: this looks like UTF-16";
   if (rest < " ") return "escape line breaks and tabs in strings as \\n and \\t, with a JSON library";
   if (rest.startsWith("\\")) return "escape a backslash as \\\\, with a JSON library";
   if (/^[\p{L}_$]/u.test(rest) && (state === KEY || state === KEY_OR_END)) return "write keys in double quotes";

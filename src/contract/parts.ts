@@ -29,10 +29,16 @@ export interface Parts {
 
 type Collected = { -readonly [Key in keyof Parts]: Parts[Key][number][] };
 
-const objectsIn = (value: unknown, pointer: string): Part<JsonObject>[] =>
-  Array.isArray(value)
-    ? value.flatMap((item, index) => (isObject(item) ? [{ pointer: `${pointer}/${index}`, value: item }] : []))
-    : [];
+function objectsIn(value: unknown, pointer: string): readonly Part<JsonObject>[] {
+  if (!Array.isArray(value)) return NONE;
+  const parts: Part<JsonObject>[] = [];
+  for (const [index, item] of value.entries()) {
+    if (isObject(item)) parts.push({ pointer: `${pointer}/${index}`, value: item });
+  }
+  return parts;
+}
+
+const NONE: readonly Part<JsonObject>[] = [];
 
 const nothing = (): Collected => ({
   sessionWrites: [],
@@ -50,7 +56,7 @@ export function partsOf(json: unknown): Parts {
   const parts = nothing();
   if (!isObject(json)) return parts;
   const session = isObject(json.session) ? [{ pointer: "/session", value: json.session }] : undefined;
-  parts.sessionWrites = session ?? objectsIn(json.session, "/session");
+  parts.sessionWrites = session ?? [...objectsIn(json.session, "/session")];
   for (const message of objectsIn(json.messages, "/messages")) {
     parts.messages.push(message);
     if (isObject(message.value.config)) collectConfig(parts, message.value.config, `${message.pointer}/config`);

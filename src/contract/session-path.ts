@@ -33,14 +33,15 @@ export function writePath(session: Session, path: string, value: unknown): Sessi
   return write(session, parsePath(path) ?? [path], value) as Session;
 }
 
-function write(container: unknown, [step, ...rest]: readonly string[], value: unknown): unknown {
+function write(container: unknown, steps: readonly string[], value: unknown, at = 0): unknown {
+  const step = steps[at];
   if (step === undefined) return value;
   if (Array.isArray(container) && Number(step) < container.length) {
-    return container.with(Number(step), write(container[Number(step)], rest, value));
+    return container.with(Number(step), write(container[Number(step)], steps, value, at + 1));
   }
   const members = isObject(container) ? container : {};
   const member = Object.hasOwn(members, step) ? members[step] : undefined;
-  return { ...members, [step]: write(member, rest, value) };
+  return { ...members, [step]: write(member, steps, value, at + 1) };
 }
 
 /** Namespaces of the platform's own: what an answer writes to them is refused (F-036, F-090, U-04). */
@@ -51,11 +52,11 @@ const PLATFORM_NAMESPACES: readonly string[] = ["internal", "sys"];
  * that its namespace has; anything else takes the namespace's place (F-032, F-034, U-03).
  */
 export function storeWrites(session: Session, writes: readonly { namespace: string; data: unknown }[]): Session {
-  const stored = new Map(Object.entries(session));
+  let stored = session;
   for (const { namespace, data } of writes) {
     if (PLATFORM_NAMESPACES.includes(namespace)) continue;
-    const before = stored.get(namespace);
-    stored.set(namespace, isObject(before) && isObject(data) ? { ...before, ...data } : data);
+    const before = Object.hasOwn(stored, namespace) ? stored[namespace] : undefined;
+    stored = { ...stored, [namespace]: isObject(before) && isObject(data) ? { ...before, ...data } : data };
   }
-  return Object.fromEntries(stored);
+  return stored;
 }

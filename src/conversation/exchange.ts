@@ -44,13 +44,19 @@ export interface Connection {
   close(): Promise<void>;
 }
 
+export interface ConnectionOptions extends CallerOptions {
+  /** Headers that a request carries besides its step's own, asked for at each. They are no part of what is shown. */
+  readonly headers?: () => Readonly<Record<string, string>>;
+}
+
 /**
  * Calls a backend at a URL, as the platform does, for `runConversation`. Nothing is sent yet.
  * @throws {ApistepError} `bad-option` for an invalid URL
  */
-export function connectBackend(bot: Bot, url: string, options: CallerOptions = {}): Connection {
+export function connectBackend(bot: Bot, url: string, options: ConnectionOptions = {}): Connection {
+  const { headers: extra, ...callerOptions } = options;
   const backend = parseBackendUrl(url);
-  const caller = createCaller({ timeout: bot.policies.timeout, ...options });
+  const caller = createCaller({ timeout: bot.policies.timeout, ...callerOptions });
   const checkOptions = new Map<ApiStep, CheckOptions>();
   const optionsOf = (step: ApiStep) => {
     const known = checkOptions.get(step) ?? checkOptionsFor(bot, step);
@@ -60,7 +66,8 @@ export function connectBackend(bot: Bot, url: string, options: CallerOptions = {
   return {
     async callBackend(step, session) {
       const { request } = buildRequest(bot, step, session, backend);
-      const outcome = await caller.call(request);
+      const sent = extra === undefined ? request : { ...request, headers: { ...extra(), ...request.headers } };
+      const outcome = await caller.call(sent);
       return { step, request, outcome, result: checkOutcome(outcome, optionsOf(step)) };
     },
     close: () => caller.close(),

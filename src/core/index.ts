@@ -1,5 +1,5 @@
 export { type Clock, formatDuration, parseDuration, sleep, systemClock } from "./clock.js";
-export { percentEncode } from "./encode.js";
+export { percentDecode, percentEncode } from "./encode.js";
 export { ApistepError, type ErrorCode, formatLocation, type Location, type Mistake } from "./errors.js";
 export type { Finding, Severity } from "./finding.js";
 export {

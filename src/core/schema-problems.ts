@@ -40,18 +40,19 @@ const isWithin = (pointer: string, parent: string) => pointer === parent || poin
 const titleOf = (error: SchemaError) => String(error.parentSchema?.title ?? "");
 
 /**
- * The branches of our choices differ in JSON type. So of a choice that failed, the errors of the branch with
- * the right type stay; where no type was right, the choice itself stays and names them all.
+ * The branches of our choices differ in JSON type, or are one value. So of a choice that failed, the errors of the
+ * branch with the right type stay; where no type was right, the choice itself stays and names them all.
  */
 function chooseBranches(errors: readonly SchemaError[]): readonly SchemaError[] {
   let kept = errors.filter((error) => error.keyword !== "if");
   for (const choice of kept.filter(isChoice)) {
-    const isWrongType = (error: SchemaError) => error.keyword === "type" && error.instancePath === choice.instancePath;
+    const isWrongKind = ({ keyword, instancePath }: SchemaError) =>
+      (keyword === "type" || keyword === "const") && instancePath === choice.instancePath;
     const inside = kept.filter((error) => error !== choice && isWithin(error.instancePath, choice.instancePath));
-    const matters = inside.filter((error) => !isWrongType(error));
-    const types = inside.filter(isWrongType).map((error) => String(error.params.type));
+    const matters = inside.filter((error) => !isWrongKind(error));
+    const kinds = inside.filter(isWrongKind).map(expectation);
     kept = kept.filter((error) => !inside.includes(error) || matters.includes(error));
-    const named = { ...choice, params: { types } };
+    const named = { ...choice, params: { kinds } };
     kept = kept.flatMap((error) => (error !== choice ? [error] : matters.length > 0 ? [] : [named]));
   }
   return kept;
@@ -113,10 +114,7 @@ function expectation({ keyword, params, parentSchema, message }: SchemaError): s
       return either([params.type].flat().map(typeName));
     case "anyOf":
     case "oneOf":
-      return (
-        either((params.types ?? []).flatMap((types: string) => types.split(",")).map(typeName)) ||
-        "one of its known forms"
-      );
+      return either(params.kinds ?? []) || "one of its known forms";
     case "required":
       return `"${params.missingProperty}"`;
     case "additionalProperties":

@@ -1,16 +1,11 @@
-import type { Bot } from "../bot/index.js";
-import { type Session, writePath } from "../contract/index.js";
+import { type Bot, defaultSession } from "../bot/index.js";
 import type { Conversation, ConversationOptions } from "./conversation.js";
 import { firstInternal } from "./internal.js";
 import { inspect } from "./json.js";
 
 /** A conversation that has not begun: its variables have their defaults (F-093). Begin it with a `start` event. */
 export function createConversation(bot: Bot, options: ConversationOptions = {}): Conversation {
-  const variables = [...bot.variables.values()].filter((variable) => variable.default !== undefined);
-  const defaults = variables.reduce<Session>(
-    (session, { name, default: value }) => writePath(session, name, value),
-    {},
-  );
+  const defaults = defaultSession(bot);
   const { seed = 0, isDisabled = false } = options;
   return {
     session: { ...firstInternal(bot, { ...options, seed }), ...defaults },

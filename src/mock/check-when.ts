@@ -3,6 +3,7 @@ import { didYouMean, type JsonObject, pointerTo } from "../core/index.js";
 import { askedMembers } from "./match/index.js";
 import { createPathMatcher } from "./routes.js";
 import type { Scenario } from "./scenario.js";
+import { type RequestPart, unsent } from "./sent-names.js";
 
 /** What a scenario's `when` is for. */
 export interface Scope {
@@ -33,6 +34,7 @@ export function scopeOf(scenario: Scenario, bot: Bot): Scope {
     steps,
     mistakes: [],
     warnings: [
+      ...unknownKeys(scenario, "params", namesIn(scenario.when.params), steps),
       ...unknownKeys(scenario, "query", namesIn(scenario.when.query), steps),
       ...unknownKeys(scenario, "body", askedMembers(scenario.when.body ?? {}), steps),
     ],
@@ -63,22 +65,21 @@ const namesIn = (part: JsonObject = {}) => new Map(Object.keys(part).map((name) 
 
 /**
  * A key that no row sends may still come from another caller, but most likely it is misspelled.
- * @param asked the row that is asked for, by the keys that ask for it
+ * @param asked the name that is asked for, by the keys that ask for it
  */
 function unknownKeys(
   scenario: Scenario,
-  part: "query" | "body",
+  part: RequestPart,
   asked: ReadonlyMap<string, string>,
   steps: readonly ApiStep[],
 ): Mistake[] {
-  const known = new Set(steps.flatMap((step) => step[part].map((row) => row.key)));
-  const who = steps.length === 1 ? `the step "${steps[0]?.name}"` : "every step that it is for";
-  return [...asked]
-    .filter(([, row]) => !known.has(row))
-    .map(([key, row]) => {
-      const message = `${who} sends no "${row}" in its ${part}, so no request of it matches`;
-      return mistakeAt(scenario, pointerTo(`/when/${part}`, key), message, didYouMean(row, known));
-    });
+  return [...asked].flatMap(([key, name]) => {
+    const said = unsent(part, name, steps);
+    if (said === undefined) return [];
+    return [
+      mistakeAt(scenario, pointerTo(`/when/${part}`, key), `${said.message}, so no request of it matches`, said.hint),
+    ];
+  });
 }
 
 function mistakeAt({ name, source, pointer }: Scenario, place: string, message: string, hint: string): Mistake {

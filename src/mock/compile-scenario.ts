@@ -130,12 +130,22 @@ function varsOf(scenario: Scenario, options: CompileOptions): Responder["vars"] 
     const filled = fill(scopeOf(turn, options.seed));
     const set = isObject(filled) ? filled : {};
     const all = { ...turn.state.vars, ...set };
-    if (Object.keys(all).length > MOST_VARS || JSON.stringify(all).length > LARGEST_VARS) {
-      const reason = `the variables of the conversation would be more than ${MOST_VARS}, or larger than 100 kB`;
+    if (Object.keys(all).length > MOST_VARS || sizeInText(all) > LARGEST_VARS) {
+      const reason = `the variables of the conversation would be more than ${MOST_VARS}, larger than 100 kB, or nested too deep`;
       throw new AnswerError(reason, source.locate(place));
     }
     return set;
   };
+}
+
+/** Infinite for what is nested deeper than can be written. */
+function sizeInText(vars: JsonObject): number {
+  try {
+    return JSON.stringify(vars).length;
+  } catch (error) {
+    if (error instanceof RangeError) return Number.POSITIVE_INFINITY;
+    throw error;
+  }
 }
 
 function fillOf(

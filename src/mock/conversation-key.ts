@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import type { Bot } from "../bot/index.js";
 import { ApistepError } from "../core/index.js";
 import type { MockRequest } from "./request.js";
+import { isSensitive } from "./sensitive.js";
 
 /** Finds the id of the conversation that a request belongs to. */
 export type ConversationOf = (request: MockRequest) => string;
@@ -25,13 +27,14 @@ const LONGEST_ID = 200;
 
 /**
  * @param keys where the id stands, the first that a request has: `body.userId`, `query.x`, `header.x` or `cookie.x`
+ * @param bot an id that is the value of a sensitive variable is replaced by a digest, as ids are shown
  * @throws {ApistepError} `bad-option` for a key that is none
  */
-export function conversationFinder(keys: readonly string[] = USUAL_KEYS): ConversationOf {
-  const readers = keys.map(reader);
+export function conversationFinder(keys: readonly string[] = USUAL_KEYS, bot?: Bot): ConversationOf {
+  const readers = keys.map((key) => ({ read: reader(key), isHidden: bot !== undefined && isSensitiveRow(key, bot) }));
   return (request) => {
-    for (const read of readers) {
-      const id = toId(read(request));
+    for (const { read, isHidden } of readers) {
+      const id = toId(read(request), isHidden);
       if (id !== undefined) return id;
     }
     return ONLY_CONVERSATION;
@@ -56,6 +59,15 @@ function reader(key: string): (request: MockRequest) => unknown {
   return readers[place];
 }
 
+/** Whether a step has a sensitive variable at this place of its requests. */
+function isSensitiveRow(key: string, bot: Bot): boolean {
+  const name = key.slice(key.indexOf(".") + 1).toLowerCase();
+  const rows = [...bot.apiSteps.values()].flatMap(({ query, headers, body }) => [...query, ...headers, ...body]);
+  return rows.some(
+    (row) => row.type === "variable" && row.key.toLowerCase() === name && isSensitive(row.variable, bot),
+  );
+}
+
 function memberOf(value: unknown, name: string): unknown {
   if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
   const member = (value as Record<string, unknown>)[name];
@@ -70,8 +82,8 @@ function cookieOf(header: string | undefined, name: string): string | undefined 
   return undefined;
 }
 
-function toId(value: unknown): string | undefined {
-  if (typeof value === "number") return String(value);
+function toId(value: unknown, isHidden: boolean): string | undefined {
+  if (typeof value === "number") return toId(String(value), isHidden);
   if (typeof value !== "string" || value === "") return undefined;
-  return value.length <= LONGEST_ID ? value : createHash("sha256").update(value).digest("hex");
+  return value.length <= LONGEST_ID && !isHidden ? value : createHash("sha256").update(value).digest("hex");
 }

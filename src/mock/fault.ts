@@ -1,4 +1,4 @@
-import { parseDuration } from "../core/index.js";
+import { formatDuration, parseDuration } from "../core/index.js";
 import type { FaultDefinition } from "./scenario.js";
 
 /** What goes wrong with one answer. */
@@ -35,9 +35,10 @@ export function compileFault(fault: FaultDefinition, limit: number): FaultRule {
 
 function compileOn(on: NonNullable<FaultDefinition["on"]>): (hit: Hit) => boolean {
   if (on === "every") return () => true;
-  if ("each" in on) return ({ count }) => count % on.each === 0;
-  if ("chance" in on) return ({ random }) => random() < on.chance;
-  const counts = new Set([on.nth].flat());
+  const { each, chance, nth = [] } = on;
+  if (each !== undefined) return ({ count }) => count % each === 0;
+  if (chance !== undefined) return ({ random }) => random() < chance;
+  const counts = new Set([nth].flat());
   return ({ count }) => counts.has(count);
 }
 
@@ -47,4 +48,16 @@ function compileDelay(delay: FaultDefinition["delay"], limit: number): (hit: Hit
   if (typeof delay === "string") return () => parseDuration(delay) ?? 0;
   const [from, to] = [parseDuration(delay.from) ?? 0, parseDuration(delay.to) ?? 0];
   return ({ random }) => from + (to - from) * random();
+}
+
+/** What went wrong with an answer, in words: `delay 25 s, connection reset`. */
+export function describeFault({ delay, status, body, contentType, connection }: Disturbance): string {
+  const parts = [
+    delay > 0 ? `delay ${formatDuration(delay)}` : undefined,
+    status === undefined ? undefined : `status ${status}`,
+    body === undefined ? undefined : `body ${body}`,
+    contentType === undefined ? undefined : `content type ${contentType}`,
+    connection === undefined ? undefined : `connection ${connection}`,
+  ];
+  return parts.filter((part) => part !== undefined).join(", ");
 }

@@ -31,18 +31,23 @@ export function createForcedAnswers(onChange: () => void): ForcedAnswers {
     waiting = next;
     onChange();
   }
+  /** An answer that was not given after all. One that was removed meanwhile does not come back. */
+  function giveBack(given: Waiting): void {
+    const { left } = given.answer;
+    const others = waiting.filter((each) => each !== given);
+    if (left > 0 && others.length === waiting.length) return;
+    given.answer = { ...given.answer, left: left + 1 };
+    replace([...others, given].sort((a, b) => a.answer.id - b.answer.id));
+  }
   return {
-    next(turn) {
+    take(turn) {
       if (waiting.length === 0) return undefined;
-      return waiting.find((each) => fits(each, turn))?.responders.get(turn.step);
-    },
-    used(responder) {
-      if (waiting.length === 0 || responder === undefined) return;
-      if (waiting.length === 0 || responder === undefined) return;
-      const given = waiting.find(({ responders }) => [...responders.values()].includes(responder));
-      if (given === undefined) return;
+      const given = waiting.find((each) => fits(each, turn));
+      const responder = given?.responders.get(turn.step);
+      if (given === undefined || responder === undefined) return undefined;
       given.answer = { ...given.answer, left: given.answer.left - 1 };
       replace(waiting.filter(({ answer }) => answer.left > 0));
+      return { responder, giveBack: () => giveBack(given) };
     },
     add(answer, responders) {
       if (waiting.length >= MOST_FORCED) return undefined;

@@ -1,7 +1,7 @@
 import type { Bot } from "../bot/index.js";
 import { type Clock, redactor } from "../core/index.js";
 import { authRefusal } from "./auth-refusal.js";
-import type { ConversationOf } from "./conversation-key.js";
+import { conversationFinder } from "./conversation-key.js";
 import { type About, answered, failed, type Outcome, refused } from "./outcome.js";
 import type { Problem } from "./problem.js";
 import { brokenContract, notServed, type Refusal } from "./refusal.js";
@@ -17,10 +17,13 @@ export type Handler = (request: MockRequest, refusal?: Refusal) => Outcome | Pro
 
 /** Answers that are given in the place of all others, for a while. */
 export interface Forced {
-  /** The one for this request. */
-  next(turn: Turn): Responder | undefined;
-  /** What has answered a request: maybe one of them. */
-  used(responder: Responder | undefined): void;
+  /** The one for this request: nobody else gets it, unless it is given back. */
+  take(turn: Turn): Taken | undefined;
+}
+
+interface Taken {
+  readonly responder: Responder;
+  giveBack(): void;
 }
 
 export interface HandlerOptions {
@@ -31,7 +34,8 @@ export interface HandlerOptions {
   readonly requireAuth: boolean;
   readonly seed: number;
   readonly store: StateStore;
-  readonly conversationOf: ConversationOf;
+  /** Where a request has the id of its conversation. Default: the usual places. */
+  readonly conversationKeys: readonly string[] | undefined;
   readonly forced: Forced;
   readonly clock: Clock;
 }
@@ -41,7 +45,8 @@ const LONGEST_PATH = 200;
 
 /** @param endpoints without a bot there is one, for everything */
 export function createHandler(endpoints: readonly Endpoint[], options: HandlerOptions): Handler {
-  const { strict, conversationOf, bot } = options;
+  const { strict, bot } = options;
+  const conversationOf = conversationFinder(options.conversationKeys, bot);
   const routes = bot === undefined ? everything(endpoints) : createRoutes(endpoints);
   const redact = redactor(bot?.secrets ?? []);
   const tellable = (path: string) => shorten(redact(path));
@@ -90,7 +95,7 @@ const sentPath = ({ hidesPath, path }: Endpoint, request: MockRequest) =>
 const shorten = (path: string) => (path.length <= LONGEST_PATH ? path : `${path.slice(0, LONGEST_PATH)}…`);
 
 /** A request that a step takes. */
-interface Taken {
+interface Accepted {
   readonly endpoint: Endpoint;
   readonly request: MockRequest;
   readonly values: readonly string[];
@@ -99,30 +104,29 @@ interface Taken {
 }
 
 /** The state of a conversation may be far away; where it is not, nothing is waited for. */
-function respond(taken: Taken, options: HandlerOptions): Outcome | Promise<Outcome> {
-  const { about, conversation } = taken;
-  const fail = (error: unknown) => failed(error, { ...about, conversation });
-  const done = (outcome: Outcome) => {
-    options.forced.used(outcome.responder);
-    return outcome;
+function respond(accepted: Accepted, { store, forced, clock, seed }: HandlerOptions): Outcome | Promise<Outcome> {
+  const { endpoint, about, conversation } = accepted;
+  let taken: Taken | undefined;
+  const fail = (error: unknown) => {
+    taken?.giveBack();
+    return failed(error, { ...about, conversation });
   };
   try {
-    const outcome = options.store.update(conversation, (state) => turnIn(taken, state, options));
-    return outcome instanceof Promise ? outcome.then(done, fail) : done(outcome);
+    const outcome = store.update(conversation, (state) => {
+      taken?.giveBack(); // another mock was quicker
+      const turn = turnOf(accepted, state, clock);
+      taken = forced.take(turn);
+      const before = { state: state.state, vars: state.vars };
+      const result = takeTurn(endpoint, turn, state, { seed, forced: taken?.responder });
+      return answered(result, about, conversation, { before, after: { state: state.state, vars: state.vars } });
+    });
+    return outcome instanceof Promise ? outcome.catch(fail) : outcome;
   } catch (error) {
     return fail(error);
   }
 }
 
-function turnIn(taken: Taken, state: OpenState, { seed, clock, forced }: HandlerOptions): Outcome {
-  const { endpoint, about, conversation } = taken;
-  const turn = turnOf(taken, state, clock);
-  const before = { state: state.state, vars: state.vars };
-  const result = takeTurn(endpoint, turn, state, { seed, forced: forced.next(turn) });
-  return answered(result, about, conversation, { before, after: { state: state.state, vars: state.vars } });
-}
-
-function turnOf({ endpoint, request, values, conversation }: Taken, state: OpenState, clock: Clock): Turn {
+function turnOf({ endpoint, request, values, conversation }: Accepted, state: OpenState, clock: Clock): Turn {
   const { method, path, query, headers, body } = request;
   const step = endpoint.step?.name ?? null;
   const params = values.length === 0 ? NO_PARAMS : paramsOf(endpoint, values);

@@ -2,6 +2,7 @@ import type { LogEntry } from "./log.js";
 import type { Outcome } from "./outcome.js";
 import type { MockRequest } from "./request.js";
 import type { Exchange } from "./server.js";
+import { sizeOfVars } from "./size-of-vars.js";
 
 /** A request, its answer, and what is known of both. */
 export interface Kept {
@@ -82,7 +83,7 @@ function measure({ entry, request, outcome }: Exchange, replayOf: number | null)
   const answered = outcome?.body.length ?? 0;
   const isRequestWhole = sent <= LARGEST_BODY && !isMissing(request);
   const isAnswerWhole = answered <= LARGEST_BODY;
-  const vars = sizeOf(outcome?.before?.vars) + sizeOf(outcome?.after?.vars);
+  const vars = sizeOfVars(outcome?.before?.vars ?? {}) + sizeOfVars(outcome?.after?.vars ?? {});
   return {
     entry,
     request: isRequestWhole || request === undefined ? request : withoutBody(request),
@@ -99,21 +100,4 @@ const withoutBody = (request: MockRequest): MockRequest => ({ ...request, body: 
 /** A body was announced, and was too large to be received at all. */
 function isMissing(request: MockRequest | undefined): boolean {
   return (request?.size ?? 0) === 0 && Number(request?.headers["content-length"] ?? 0) > 0;
-}
-
-const sizes = new WeakMap<object, number>();
-
-/** About the bytes of a conversation's variables: requests that change none share them. */
-function sizeOf(vars: object | undefined): number {
-  if (vars === undefined || isEmpty(vars)) return 0;
-  const known = sizes.get(vars);
-  if (known !== undefined) return known;
-  const size = JSON.stringify(vars).length * PARSED;
-  sizes.set(vars, size);
-  return size;
-}
-
-function isEmpty(object: object): boolean {
-  for (const _ in object) return false;
-  return true;
 }

@@ -1,4 +1,5 @@
 import type { Clock } from "../core/index.js";
+import { describeFault } from "./fault.js";
 import type { Outcome } from "./outcome.js";
 import type { Problem } from "./problem.js";
 
@@ -20,6 +21,8 @@ export interface LogEntry {
   /** Id of the block that the answer goes to. */
   readonly nextDialogstate: string | null;
   readonly status: number;
+  /** What a fault did to the answer, in words; null: nothing. */
+  readonly fault: string | null;
   /** Milliseconds until the answer was sent. */
   readonly ms: number;
   /** What is wrong with the request. */
@@ -31,13 +34,27 @@ export function toEntry(outcome: Outcome, { id, time }: ReturnType<Mark>, method
   const { path, step, conversation, scenario, nextDialogstate, problems, disturbance } = outcome;
   const status = disturbance?.status ?? outcome.status;
   const rounded = Math.round(ms * 100) / 100;
-  return { id, time, method, path, step, conversation, scenario, nextDialogstate, status, ms: rounded, problems };
+  const fault = disturbance === undefined ? null : describeFault(disturbance);
+  return {
+    id,
+    time,
+    method,
+    path,
+    step,
+    conversation,
+    scenario,
+    nextDialogstate,
+    status,
+    fault,
+    ms: rounded,
+    problems,
+  };
 }
 
 /** The entry of what is no request. */
 export function toRefusedEntry(received: Pick<LogEntry, "id" | "time" | "status" | "problems">): LogEntry {
   const { id, time, status, problems } = received;
-  const none = { step: null, conversation: null, scenario: null, nextDialogstate: null };
+  const none = { step: null, conversation: null, scenario: null, nextDialogstate: null, fault: null };
   return { id, time, method: "-", path: "-", ...none, status, ms: 0, problems };
 }
 

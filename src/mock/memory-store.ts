@@ -1,6 +1,7 @@
 import type { Clock } from "../core/index.js";
-import { type ConversationState, newState, type OpenState } from "./state.js";
-import { MOST_LISTED, type StateStore } from "./store.js";
+import { sizeOfVars } from "./size-of-vars.js";
+import { type ConversationState, newState, type OpenState, openState } from "./state.js";
+import { DEFAULT_EXPIRY, MOST_LISTED, type StateStore } from "./store.js";
 
 export interface MemoryStoreOptions {
   readonly clock: Pick<Clock, "monotonic">;
@@ -8,73 +9,92 @@ export interface MemoryStoreOptions {
   readonly most?: number;
   /** Milliseconds of silence after which a conversation is forgotten. Default a day. */
   readonly expiry?: number;
+  /** The same when all variables take more bytes of memory, about. Default 25 kB a conversation, at least 100 MB. */
+  readonly mostBytes?: number;
 }
 
 interface Kept {
-  state: OpenState;
+  readonly id: string;
+  readonly state: OpenState;
   lastUsed: number;
+  /** Of its variables, about. */
+  bytes: number;
 }
 
-const DAY = 24 * 60 * 60 * 1_000;
+/** On average; a conversation alone may have more. */
+const BYTES_EACH = 25_000;
+const LEAST_BYTES = 100_000_000;
 
 /** Keeps conversations in memory, so many and so long. */
-export function memoryStore({ clock, most = 10_000, expiry = DAY }: MemoryStoreOptions): StateStore {
+export function memoryStore({
+  clock,
+  most = 10_000,
+  expiry = DEFAULT_EXPIRY,
+  mostBytes = Math.max(most * BYTES_EACH, LEAST_BYTES),
+}: MemoryStoreOptions): StateStore {
   const conversations = new Map<string, Kept>(); // the one used last stands last
   let latest: string | undefined;
+  let bytes = 0;
 
+  function drop(id: string): boolean {
+    bytes -= conversations.get(id)?.bytes ?? 0;
+    return conversations.delete(id);
+  }
   function forgetOld(now: number): void {
     for (const [id, { lastUsed }] of conversations) {
-      if (conversations.size <= most && now - lastUsed <= expiry) return;
-      conversations.delete(id);
+      const hasRoom = conversations.size <= most && (bytes <= mostBytes || id === latest);
+      if (hasRoom && now - lastUsed <= expiry) return;
+      drop(id);
     }
   }
   function current(id: string, now: number): Kept | undefined {
     const kept = conversations.get(id);
     return kept !== undefined && now - kept.lastUsed <= expiry ? kept : undefined;
   }
-  function keep(id: string, kept: Kept, now: number): void {
+  function keep(kept: Kept, now: number): void {
+    const { id, state } = kept;
+    const size = sizeOfVars(state.vars);
     kept.lastUsed = now;
-    if (latest === id && conversations.get(id) === kept) return; // it stands last already
-    conversations.delete(id);
+    if (latest === id && conversations.get(id) === kept && kept.bytes === size) return; // it stands last already
+    drop(id);
     conversations.set(id, kept);
+    kept.bytes = size;
+    bytes += size;
     latest = id;
     forgetOld(now);
   }
   return {
     update(id, turn) {
       const now = clock.monotonic();
-      const kept = current(id, now) ?? { state: newState(), lastUsed: now };
+      const kept = current(id, now) ?? newlyKept(id, newState());
       const result = turn(kept.state);
-      keep(id, kept, now);
+      keep(kept, now);
       return result;
     },
     async read(id) {
       return copyOf(current(id, clock.monotonic())?.state);
     },
     async write(id, state) {
-      const now = clock.monotonic();
-      keep(id, { state: openState(state), lastUsed: now }, now);
+      keep(newlyKept(id, openState(state)), clock.monotonic());
     },
     async list() {
       forgetOld(clock.monotonic());
       return [...conversations.keys()].slice(-MOST_LISTED).reverse();
     },
     async remove(id) {
-      return conversations.delete(id);
+      return drop(id);
     },
     async clear() {
       conversations.clear();
+      bytes = 0;
     },
     async close() {},
   };
 }
 
-const copyOf = (state: ConversationState | undefined) => (state === undefined ? undefined : structuredClone(state));
+const newlyKept = (id: string, state: OpenState): Kept => ({ id: detached(id), state, lastUsed: 0, bytes: 0 });
 
-/** A state of its own, made of one that others may hold. */
-export function openState({ state, vars, requests, steps, scenarios }: ConversationState): OpenState {
-  const fresh = newState();
-  Object.assign(fresh.steps, steps);
-  Object.assign(fresh.scenarios, scenarios);
-  return Object.assign(fresh, { state, vars: structuredClone(vars), requests });
-}
+/** A part of a text keeps all of it in memory: here, the whole URL for an id in its query. */
+const detached = (part: string) => Buffer.from(part, "utf16le").toString("utf16le");
+
+const copyOf = (state: ConversationState | undefined) => (state === undefined ? undefined : structuredClone(state));

@@ -6,7 +6,6 @@ import { shownAnswers } from "./admin/answers.js";
 import { createControl } from "./admin/control.js";
 import { createObserver, type Observer } from "./admin/observer.js";
 import { serveAdmin } from "./admin/serve.js";
-import { conversationFinder } from "./conversation-key.js";
 import { allowOrigins, type Origins } from "./cors.js";
 import { createForcedAnswers } from "./forced.js";
 import type { Handler } from "./handle.js";
@@ -67,7 +66,7 @@ export interface MockOptions {
    * answered there.
    */
   readonly adminToken?: string;
-  /** So many requests are kept to be looked at. Default 1,000. */
+  /** So many requests are kept to be looked at. Default 200. */
   readonly journal?: number;
   /** Told of each request, before its answer is sent. */
   readonly onRequest?: (entry: LogEntry) => void;
@@ -192,7 +191,7 @@ function settingsOf({ wire = "action", strict = false, requireAuth = false, seed
   const { tls, signatureWindow, today = systemClock.now() } = options;
   const certificates = tls !== undefined || requireAuth;
   const auth = { clock: systemClock, certificates, ...(signatureWindow === undefined ? {} : { signatureWindow }) };
-  return { wire, strict, requireAuth, seed, auth, today, conversationOf: conversationFinder(options.conversation) };
+  return { wire, strict, requireAuth, seed, auth, today, conversationKeys: options.conversation };
 }
 
 const toScript = ({ bot, scenarios = [], respond, sets = [] }: MockOptions): Script => {

@@ -1,17 +1,21 @@
 import { type ApiStep, type Bot, badFile, checkOptionsFor, type Mistake, type SourceFile } from "../bot/index.js";
 import { textMessage, type Wire } from "../contract/index.js";
-import { type CompileExpression, hasTemplate, loadTemplateLanguage } from "../template/index.js";
+import { hasTemplate } from "../template/index.js";
 import { readyAnswer } from "./answer.js";
 import { type AnswerCache, createAnswerCache } from "./answer-cache.js";
 import type { AuthOptions } from "./check-auth.js";
+import { checkFaults } from "./check-fault.js";
 import { createRequestCheck, type RequestCheck } from "./check-request.js";
 import { type CheckedStep, checkScenario } from "./check-scenario.js";
+import { checkStates } from "./check-state.js";
+import { checkReads, checkUnfilled } from "./check-templates.js";
 import { type Scope, scopeOf, scopeWithoutBot } from "./check-when.js";
 import { type CompiledScenario, compileScenario } from "./compile-scenario.js";
 import { compileWhen, createScenarioIndex } from "./match/index.js";
 import type { Endpoint, Reply, Responder, Turn } from "./responder.js";
 import { placeholderNames } from "./routes.js";
 import type { Scenario } from "./scenario.js";
+import type { ScenarioLanguage } from "./scenario-language.js";
 import { isSensitive } from "./sensitive.js";
 import { countOf } from "./state.js";
 
@@ -57,12 +61,12 @@ export async function createPlan(options: PlanOptions): Promise<Plan> {
       bot === undefined
         ? [anyEndpoint(active, options)]
         : steps.map((step) => endpoint(bot, step, active, { ...options, generate })),
-    warnings: prepared.flatMap(({ warnings }) => warnings),
+    warnings: [...prepared.flatMap(({ warnings }) => warnings), ...checkStates(scenarios)],
   };
 }
 
 // The language of templates and made-up values take longer to load than all the rest: only who needs them waits.
-const loadLanguage = async () => loadTemplateLanguage((await import("./fake-filter.js")).FILTERS);
+const loadLanguage = async () => (await import("./scenario-language.js")).loadScenarioLanguage();
 const loadGenerator = async () => (await import("./generate-answer.js")).generateAnswers;
 
 type Generate = Awaited<ReturnType<typeof loadGenerator>>;
@@ -80,7 +84,7 @@ interface Prepared {
 function prepare(
   scenario: Scenario,
   steps: readonly CheckedStep[],
-  compileExpression: CompileExpression | undefined,
+  language: ScenarioLanguage | undefined,
   { bot, wire, seed, cache }: PlanOptions & { readonly cache: AnswerCache },
 ): Prepared {
   const mistakes: Mistake[] = [];
@@ -90,14 +94,17 @@ function prepare(
     bot,
     steps.filter(({ step }) => scope.steps.includes(step)),
   );
+  const faults = checkFaults(scenario);
   const limit = bot?.policies.timeout ?? PLATFORM_TIMEOUT;
+  const compileExpression = language?.compileExpression;
+  const reads = language === undefined ? [] : checkReads(scenario, scope.steps, language.readsOf);
   const responder = compileScenario(scenario, { bot, wire, seed, compileExpression, limit, cache, mistakes });
   return {
     scenario,
     steps: scope.steps,
     responder,
-    mistakes: [...scope.mistakes, ...mistakes, ...verdict.mistakes],
-    warnings: [...scope.warnings, ...verdict.warnings],
+    mistakes: [...scope.mistakes, ...mistakes, ...faults.mistakes, ...verdict.mistakes],
+    warnings: [...scope.warnings, ...checkUnfilled(scenario), ...reads, ...faults.warnings, ...verdict.warnings],
   };
 }
 

@@ -16,24 +16,42 @@ export type Received = Buffer | Refusal;
 
 /** Receives the bytes of a body. Of one whose sender goes away, nothing is heard: there is no one left to answer. */
 export function receiveBody(message: IncomingMessage, done: (error: Error | null, received?: Received) => void): void {
-  const chunks: Buffer[] = [];
+  const body = gather(LARGEST_BODY);
   let length = 0;
   const onData = (chunk: Buffer) => {
     length += chunk.length;
-    if (length <= LARGEST_BODY) chunks.push(chunk);
+    body.add(chunk);
     if (length <= LONGEST_PATIENCE) return;
     message.off("data", onData).off("end", onEnd);
     done(Object.assign(new Error(TOO_LARGE.detail), { statusCode: TOO_LARGE.status }));
   };
-  const onEnd = () => {
-    const [first] = chunks;
-    if (length > LARGEST_BODY) done(null, TOO_LARGE);
-    else done(null, first !== undefined && chunks.length === 1 ? first : Buffer.concat(chunks, length));
-  };
+  const onEnd = () => done(null, length > LARGEST_BODY ? TOO_LARGE : body.bytes());
   message
     .on("data", onData)
     .on("end", onEnd)
     .on("error", () => {});
+}
+
+/**
+ * Puts chunks together as they come: kept one by one, chunks of a byte each would take some hundred times their room.
+ * @param most bytes; what comes after them is left out
+ */
+function gather(most: number) {
+  let room: Buffer = Buffer.alloc(0);
+  let length = 0;
+  return {
+    add(chunk: Buffer): void {
+      const needed = length + chunk.length;
+      if (needed > most) return;
+      if (length === 0) room = chunk;
+      else {
+        if (needed > room.length) room = Buffer.concat([room.subarray(0, length)], Math.max(needed, 2 * length));
+        chunk.copy(room, length);
+      }
+      length = needed;
+    },
+    bytes: () => room.subarray(0, length),
+  };
 }
 
 /** What the bytes of a body say as JSON; undefined when there are none. */

@@ -1,7 +1,6 @@
 import { ApistepError } from "../core/index.js";
-import { openState } from "./memory-store.js";
-import { type ConversationState, newState } from "./state.js";
-import { MOST_LISTED, type StateStore, StoreError } from "./store.js";
+import { type ConversationState, newState, openState } from "./state.js";
+import { DEFAULT_EXPIRY, MOST_LISTED, type StateStore, StoreError } from "./store.js";
 
 export interface RedisStoreOptions {
   /** For example `redis://127.0.0.1:6379/0`; `rediss:` for TLS. May hold a password, which is never printed. */
@@ -11,8 +10,6 @@ export interface RedisStoreOptions {
   /** Begins the names of all keys, so that several mocks can share a server. Default `apistep`. */
   readonly prefix?: string;
 }
-
-const DAY = 24 * 60 * 60 * 1_000;
 
 /** Milliseconds to connect, and for one command. */
 const PATIENCE = 2_000;
@@ -38,7 +35,11 @@ return 1`;
  * once are taken one after the other, whichever mock they came to.
  * @throws {ApistepError} `bad-option` when the server can't be reached
  */
-export async function redisStore({ url, expiry = DAY, prefix = "apistep" }: RedisStoreOptions): Promise<StateStore> {
+export async function redisStore({
+  url,
+  expiry = DEFAULT_EXPIRY,
+  prefix = "apistep",
+}: RedisStoreOptions): Promise<StateStore> {
   const client = await connectTo(url);
   const recent = `${prefix}:conversations`;
   const keyOf = (id: string) => `${prefix}:conversation:${id}`;

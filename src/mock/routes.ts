@@ -1,3 +1,5 @@
+import { percentDecode } from "../core/index.js";
+
 /** Something that is served at a method and a path; the path may hold `{variable}` and may end in a query. */
 export interface Servable {
   readonly method: string;
@@ -14,7 +16,7 @@ export type Found<Target> =
 /** Whether a path fits one that may hold `{variable}`. */
 export function createPathMatcher(pattern: string): (path: string) => boolean {
   const segments = toSegments(pattern);
-  return (path) => path === pattern || matchSegments(segments, path.split("/").map(decode)) !== undefined;
+  return (path) => path === pattern || matchSegments(segments, path.split("/").map(percentDecode)) !== undefined;
 }
 
 type Segment = string | RegExp;
@@ -50,7 +52,7 @@ const NO_VALUES: readonly string[] = [];
 const isLiteral = (segment: Segment): segment is string => typeof segment === "string";
 
 function search<Target>(routes: readonly Route<Target>[], method: string, path: string): Found<Target> {
-  const segments = path.split("/").map(decode);
+  const segments = path.split("/").map(percentDecode);
   const allow = new Set<string>();
   for (const route of routes) {
     const values = matchSegments(route.segments, segments);
@@ -93,18 +95,9 @@ function toSegments(path: string): Segment[] {
     .map((segment) => {
       const literals = segment
         .split(/\{[^{}]*\}/)
-        .map((part) => decode(part).replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
-      return literals.length === 1 ? decode(segment) : new RegExp(`^${literals.join("(.+?)")}$`, "su");
+        .map((part) => percentDecode(part).replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+      return literals.length === 1 ? percentDecode(segment) : new RegExp(`^${literals.join("(.+?)")}$`, "su");
     });
-}
-
-/** Text that is no valid percent-encoding stands for itself. */
-function decode(text: string): string {
-  try {
-    return text.includes("%") ? decodeURIComponent(text) : text;
-  } catch {
-    return text;
-  }
 }
 
 function matchSegments(pattern: readonly Segment[], segments: readonly string[]): string[] | undefined {

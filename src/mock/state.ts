@@ -30,5 +30,13 @@ export function newState(): OpenState {
   return { state: FIRST_STATE, vars: {}, requests: 0, steps: Object.create(null), scenarios: Object.create(null) };
 }
 
+/** A state of its own, made of one that others may hold. */
+export function openState({ state, vars, requests, steps, scenarios }: ConversationState): OpenState {
+  const fresh = newState();
+  Object.assign(fresh.steps, steps);
+  Object.assign(fresh.scenarios, scenarios);
+  return Object.assign(fresh, { state, vars: structuredClone(vars), requests });
+}
+
 /** How often something was counted. */
 export const countOf = (counts: Readonly<Record<string, number>>, name: string): number => counts[name] ?? 0;

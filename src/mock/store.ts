@@ -19,6 +19,9 @@ export interface StateStore {
   close(): Promise<void>;
 }
 
+/** Milliseconds of silence after which a conversation is forgotten. */
+export const DEFAULT_EXPIRY = 24 * 60 * 60 * 1_000;
+
 /** Of a list of conversations, so many are given. */
 export const MOST_LISTED = 1_000;
 

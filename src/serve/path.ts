@@ -1,16 +1,10 @@
+import { percentDecode } from "../core/index.js";
+
 /** The variables in a path, when it is a step's. */
 export type PathMatch = (segments: readonly string[]) => Readonly<Record<string, string>> | undefined;
 
 /** The parts of a path between slashes, decoded; what can't be decoded stays as it is. */
-export const pathSegments = (pathname: string) => pathname.split("/").map(decode);
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
-}
+export const pathSegments = (pathname: string) => pathname.split("/").map(percentDecode);
 
 /** Prepares the comparison of a path with a template, where `{name}` fits any text without a slash. */
 export function pathMatch(template: string): PathMatch {

@@ -20,10 +20,22 @@ export interface TemplateContext {
   readonly mistakes: Mistake[];
 }
 
+const EXPRESSION = /\{\{(.*?)\}\}/gs;
+
 /** Whether `{{` stands in a text, or anywhere in data. */
 export function hasTemplate(value: unknown): boolean {
   if (typeof value === "string") return value.includes("{{");
   return typeof value === "object" && value !== null && Object.values(value).some(hasTemplate);
+}
+
+/** The expressions of the templates in data, each with its place. */
+export function expressionsIn(data: unknown, pointer: string): { expression: string; pointer: string }[] {
+  if (!hasTemplate(data)) return [];
+  if (typeof data === "string") {
+    return [...data.matchAll(EXPRESSION)].map(([, expression = ""]) => ({ expression: expression.trim(), pointer }));
+  }
+  const members = Array.isArray(data) ? data.entries() : Object.entries(isObject(data) ? data : {});
+  return [...members].flatMap(([key, item]) => expressionsIn(item, pointerTo(pointer, key)));
 }
 
 /** Compiles the templates in data. Values are placed into data, never into JSON text, so none can break an answer. */
@@ -68,8 +80,6 @@ function compileData(data: unknown, pointer: string, context: Compiling): Build 
   );
   return (values) => Object.fromEntries(members.map(([key, build]) => [key, build(values)]));
 }
-
-const EXPRESSION = /\{\{(.*?)\}\}/gs;
 
 function compileText(text: string, pointer: string, context: Compiling): Build {
   const parts = text

@@ -1,4 +1,11 @@
-export { compileParts, compileTemplates, type Fill, hasTemplate, type TemplateContext } from "./compile.js";
+export {
+  compileParts,
+  compileTemplates,
+  expressionsIn,
+  type Fill,
+  hasTemplate,
+  type TemplateContext,
+} from "./compile.js";
 export { TemplateError } from "./error.js";
 export { type CompileExpression, type Filters, loadTemplateLanguage } from "./language.js";
-export { loadReadingLanguage, type Readable } from "./reads.js";
+export { loadReadingLanguage, loadReads, type Readable, type ReadsOf } from "./reads.js";

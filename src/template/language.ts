@@ -1,3 +1,5 @@
+import { didYouMean } from "../core/index.js";
+
 /** Compiles one expression, such as `request.body.amount | plus: 1`, to a function of what it may read. */
 export type CompileExpression = (expression: string) => (scope: object) => unknown;
 
@@ -9,7 +11,7 @@ export async function loadTemplateLanguage(filters: Filters = {}): Promise<Compi
   const { Context, Liquid, toValueSync, Value } = await import("liquidjs");
   const liquid = new Liquid({
     strictVariables: true,
-    strictFilters: true,
+    strictFilters: false, // unknown ones are refused below, with the one that was meant
     lenientIf: true, // "| default: 0" is for what is not there
     ownPropertyOnly: true, // no prototype is in reach
     renderLimit: 100, // milliseconds
@@ -22,10 +24,18 @@ export async function loadTemplateLanguage(filters: Filters = {}): Promise<Compi
   }
   return (expression) => {
     const value = new Value(expression, liquid);
+    for (const { name } of value.filters) demandFilter(name, liquid.filters);
     const evaluate = (scope: object) => toValueSync(value.value(new Context(scope, liquid.options, { sync: true })));
     return isPlainPath(expression) ? shortcut(expression.split("."), evaluate) : evaluate;
   };
 }
+
+function demandFilter(name: string, known: object): void {
+  if (Object.hasOwn(known, name)) return;
+  throw new Error(`undefined filter: ${name}; ${didYouMean(name, Object.keys(known)) || FILTERS_ARE}`);
+}
+
+const FILTERS_ARE = "expected one of Liquid's, such as default, plus or upcase";
 
 const PLAIN_PATH = /^[a-z_]\w*(?:\.[a-z_]\w*)+$/i;
 /** What the language finds where no member has the name. */

@@ -1,26 +1,45 @@
 import { didYouMean } from "../core/index.js";
-import { type CompileExpression, loadTemplateLanguage } from "./language.js";
+import { type CompileExpression, type Filters, loadTemplateLanguage } from "./language.js";
 
 /** What templates may read, by name: anything inside of it, or only members of these names. */
 export interface Readable {
   readonly [name: string]: "anything" | readonly string[];
 }
 
+/** A language for one place, by what may be read there: an expression that reads something else is none. */
+type ReadingLanguage = (readable: Readable) => CompileExpression;
+
 /**
- * Loads the language of templates for one place after another, each with what may be read there: an expression
- * that reads something else is none.
+ * Loads the language of templates for one place after another. An expression that reads nothing is tried at once.
+ * @param trial what filters find when an expression is tried
  */
-export async function loadReadingLanguage(): Promise<(readable: Readable) => CompileExpression> {
-  const [compile, { Liquid }] = await Promise.all([loadTemplateLanguage(), import("liquidjs")]);
-  const liquid = new Liquid({ strictFilters: false });
+export async function loadReadingLanguage(filters: Filters = {}, trial: object = {}): Promise<ReadingLanguage> {
+  const [compile, readsOf] = await Promise.all([loadTemplateLanguage(filters), loadReads()]);
   return (readable) => (expression) => {
     const evaluate = compile(expression);
-    for (const path of liquid.globalVariableSegmentsSync(`{{ ${expression} }}`)) demandReadable(path, readable);
+    const reads = readsOf(expression);
+    for (const path of reads) demandReadable(path, readable);
+    if (reads.length === 0) demandValue(evaluate(trial));
     return (scope) => demandValue(evaluate(scope));
   };
 }
 
-/** @param path of a variable; a step that is itself a variable's value is a list */
+/** Of each variable that an expression reads, the path. A step that is itself a variable's value is a list. */
+export type ReadsOf = (expression: string) => readonly (readonly unknown[])[];
+
+/** Loads what tells which variables an expression reads; none, of one that is no expression. */
+export async function loadReads(): Promise<ReadsOf> {
+  const { Liquid } = await import("liquidjs");
+  const liquid = new Liquid({ strictFilters: false });
+  return (expression) => {
+    try {
+      return liquid.globalVariableSegmentsSync(`{{ ${expression} }}`);
+    } catch {
+      return []; // whoever compiles it says so
+    }
+  };
+}
+
 function demandReadable([name, member]: readonly unknown[], readable: Readable): void {
   const known = typeof name === "string" && Object.hasOwn(readable, name) ? readable[name] : undefined;
   if (known === undefined) throw unknown(String(name), Object.keys(readable));

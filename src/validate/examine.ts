@@ -18,7 +18,7 @@ import {
   type Session,
   storeWrites,
 } from "../contract/index.js";
-import type { Secret } from "../core/index.js";
+import { percentEncode, type Secret } from "../core/index.js";
 
 /** One request and all that is known of what came of it. */
 export interface Exchanged {
@@ -50,6 +50,8 @@ export interface Examiner {
    * @throws the signal's reason, when the run is aborted
    */
   examine(step: ApiStep, session: Session, change?: (request: BackendRequest) => BackendRequest): Promise<Exchanged>;
+  /** The examiner for one case: with the header that tells its requests from those of others, where one is asked for. */
+  for(caseId: string): Examiner;
 }
 
 export interface ExaminerSetting {
@@ -60,16 +62,20 @@ export interface ExaminerSetting {
   readonly timeout: number;
   /** Sent with every request, over the bot's own. Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Name of a header that carries the id of the case. It is no part of the request that findings show. */
+  readonly conversationHeader: string | undefined;
   readonly signal: AbortSignal | undefined;
 }
 
-export function createExaminer({ bot, backend, caller, timeout, headers, signal }: ExaminerSetting): Examiner {
+export function createExaminer(setting: ExaminerSetting): Examiner {
+  const { bot, backend, caller, timeout, headers, conversationHeader, signal } = setting;
   const secrets = Object.entries(headers).flatMap(([name, value]) => secretOfHeader(name, value));
   const optionsOf = perStep<CheckOptions>((step) => ({
     ...checkOptionsFor(bot, step),
     timeout,
     secrets: [...credentialsOf(bot, step), ...secrets],
   }));
+  const allSecrets = [...secrets, ...sensitiveValues(bot, sampleSessions(bot))];
   const hasHeaders = Object.keys(headers).length > 0;
 
   function build(step: ApiStep, session: Session): BuiltRequest {
@@ -78,20 +84,38 @@ export function createExaminer({ bot, backend, caller, timeout, headers, signal 
     return { ...built, request: { ...built.request, headers: { ...built.request.headers, ...headers } } };
   }
 
-  return {
-    bot,
-    secrets: [...secrets, ...sensitiveValues(bot, sampleSessions(bot))],
-    build,
-    async examine(step, before, change) {
-      const { request: plain, notes } = build(step, before);
-      const request = change === undefined ? plain : change(plain);
-      const outcome = await caller.call(request, signal);
-      const result = checkOutcome(outcome, optionsOf(step));
-      const session = storeWrites(before, result.response.session ?? []);
-      return { step, request, notes, outcome, result, before, session };
-    },
-  };
+  const examiner = examinerWith((request) => request);
+  return examiner;
+
+  /** @param mark what is added to a request when it is sent */
+  function examinerWith(mark: (request: BackendRequest) => BackendRequest): Examiner {
+    return {
+      bot,
+      secrets: allSecrets,
+      build,
+      examine: (...what) => examine(mark, ...what),
+      for: (caseId) => (conversationHeader === undefined ? examiner : examinerWith(marker(conversationHeader, caseId))),
+    };
+  }
+
+  async function examine(
+    mark: (request: BackendRequest) => BackendRequest,
+    ...[step, before, change]: Parameters<Examiner["examine"]>
+  ): Promise<Exchanged> {
+    const { request: plain, notes } = build(step, before);
+    const request = change === undefined ? plain : change(plain);
+    const outcome = await caller.call(mark(request), signal);
+    const result = checkOutcome(outcome, optionsOf(step));
+    const session = storeWrites(before, result.response.session ?? []);
+    return { step, request, notes, outcome, result, before, session };
+  }
 }
+
+/** A header row of the step's own stays as it is. */
+const marker = (header: string, caseId: string) => (request: BackendRequest) => ({
+  ...request,
+  headers: { [header]: percentEncode(caseId), ...request.headers },
+});
 
 const sampleSessions = (bot: Bot) =>
   [...bot.apiSteps.values()].flatMap(({ samples }) => samples.map(({ session }) => initialSession(bot, session)));

@@ -1,9 +1,11 @@
+import type { RuleInfo } from "../backend/index.js";
 import type { ApiStep, Expectation } from "../bot/index.js";
 import type { Session } from "../contract/index.js";
 import type { Finding } from "../core/index.js";
 import { TemplateError } from "../template/index.js";
 import type { Case, CaseRun } from "./case.js";
 import { type ExpectationOf, expectationNotFilled } from "./cases/expectations.js";
+import type { CheckBreach } from "./checks/check.js";
 import { checks } from "./checks/index.js";
 import type { Examiner, Exchanged } from "./examine.js";
 import { type Found, noteFindings, placed, toFinding } from "./findings.js";
@@ -58,9 +60,10 @@ function expectedOf(
 
 /** All that is wrong with an exchange. */
 export function foundIn(exchanged: Exchanged, expectation: Expectation, { bot }: Examiner): Found {
-  const breaches = checks.flatMap(({ rule, check }) =>
-    check(exchanged, expectation, bot).map((breach) => ({ rule, breach })),
-  );
+  const breaches: { rule: RuleInfo; breach: CheckBreach }[] = [];
+  for (const { rule, check } of checks) {
+    for (const breach of check(exchanged, expectation, bot)) breaches.push({ rule, breach });
+  }
   if (breaches.length + exchanged.notes.length === 0) return { checked: exchanged.result.findings, own: [] };
   const replaced = new Set(breaches.flatMap(({ breach }) => breach.replaces ?? []));
   const isReplaced = ({ rule, severity }: Finding) => severity !== "error" && replaced.has(rule);

@@ -1,7 +1,7 @@
 export type { Case, CaseKind, CaseResult, CaseRun, ExchangeRecord } from "./case.js";
 export type { Selected, Selection } from "./cases/select.js";
 export type { CaseSource } from "./cases/sources.js";
-export type { Coverage } from "./coverage.js";
+export type { Coverage } from "./covered/coverage.js";
 export { readLastFailed, writeLastFailed } from "./last-failed.js";
 export type { ValidationEvent, ValidationOptions } from "./options.js";
 export { demandFree, demandReachable, type ReachableOptions } from "./reachable.js";

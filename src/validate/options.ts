@@ -33,6 +33,11 @@ export interface ValidationOptions extends Selection {
   readonly waitForBackend?: number;
   /** Sent with every request, over the bot's own. Names in lower case. */
   readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * Name of a header that each request carries with the id of its case, for a mock that keeps a state for each
+   * conversation: then no case meets what another one left, whatever their order. Default: no such header.
+   */
+  readonly conversationHeader?: string;
   readonly network?: Network;
   /** Findings that may pass. */
   readonly waivers?: readonly Waiver[];

@@ -3,7 +3,7 @@ import { conversationFailed, FLOW_RULES } from "./cases/conversations.js";
 import { expectationNotFilled } from "./cases/expectations.js";
 import { PROBE_RULES } from "./cases/probes/rules.js";
 import { checks } from "./checks/index.js";
-import { coverageTooLow } from "./coverage.js";
+import { coverageTooLow } from "./covered/finding.js";
 import { SURVEY_RULES } from "./surveys/rules.js";
 import { waiverExpired, waiverUnused } from "./waivers/rules.js";
 

@@ -10,7 +10,6 @@ import { pool } from "./pool.js";
 import { demandReachable } from "./reachable.js";
 import type { Report, ReportHead } from "./report/report.js";
 import { createTally } from "./tally.js";
-import { unlessAborted } from "./unless-aborted.js";
 
 /**
  * Runs cases of a bot against a backend, and reports.
@@ -30,7 +29,7 @@ export async function validateBackend(options: ValidationOptions): Promise<Repor
  * findings don't.
  */
 export async function* streamValidation(options: ValidationOptions): AsyncGenerator<ValidationEvent, Report> {
-  const { bot, headers = {}, network, waitForBackend: wait, clock = systemClock } = options;
+  const { bot, headers = {}, conversationHeader, network, waitForBackend: wait, clock = systemClock } = options;
   const backend = parseBackendUrl(options.backend);
   const timeout = options.timeout ?? bot.policies.timeout;
   const selected = await listCases(options);
@@ -39,17 +38,20 @@ export async function* streamValidation(options: ValidationOptions): AsyncGenera
   const limits = limitsOf(options);
   const { signal } = limits;
   const caller = callerOf(options, timeout, clock);
-  const examiner = createExaminer({ bot, backend, caller, timeout, headers, signal });
+  const examiner = createExaminer({ bot, backend, caller, timeout, headers, conversationHeader, signal });
   const { bail = false, failOn = "error", minCoverage = 0, waivers = [] } = options;
   const tally = createTally({ selected, examiner, head, failOn, bail, minCoverage, waivers });
   try {
     const [certificate] = await readCertificates(bot, backend, clock);
     await demandReachable(backend, { signal, wait, network: { ...network, ...certificate }, clock });
     yield { type: "started", head, cases: selected.cases };
-    const work = async (run: Case) => {
-      const ran = await unlessAborted(signal, () => run.run(examiner));
-      return ran === undefined ? undefined : { run, ran, result: tally.judge(run, ran) };
-    };
+    const work = (run: Case) =>
+      run.run(examiner.for(run.id)).then(
+        (ran) => ({ run, ran, result: tally.judge(run, ran) }),
+        (error: unknown) => {
+          if (signal?.aborted !== true) throw error;
+        },
+      );
     const isStopped = () => tally.stopped !== undefined || signal?.aborted === true;
     for await (const done of pool(selected.cases, work, {
       concurrency: options.concurrency ?? 1,
@@ -61,7 +63,8 @@ export async function* streamValidation(options: ValidationOptions): AsyncGenera
         const { run, ran, result } = each;
         tally.observe(run, ran);
         const outcome = ran.exchanges.at(-1)?.outcome;
-        yield { type: "case-finished", case: run, result, ...(outcome === undefined ? {} : { outcome }) };
+        const event = { type: "case-finished", case: run, result } as const;
+        yield outcome === undefined ? event : { ...event, outcome };
       }
     }
   } finally {

@@ -3,7 +3,8 @@ import { isSuccess } from "../contract/index.js";
 import type { Finding, Severity } from "../core/index.js";
 import { type Case, type CaseResult, type CaseRun, isGone } from "./case.js";
 import type { Selected } from "./cases/select.js";
-import { type CoverageCounter, type CoveredCall, coverageFinding, createCoverage } from "./coverage.js";
+import { type CoverageCounter, type CoveredCall, createCoverage } from "./covered/count.js";
+import { coverageFinding } from "./covered/finding.js";
 import type { Examiner, Exchanged } from "./examine.js";
 import { toFinding } from "./findings.js";
 import { withIds } from "./ids.js";
@@ -62,17 +63,14 @@ export function createTally({
     const findings = waivers.sift(withIds(run, grade(ran.findings)), run.id);
     const status = fails(findings, failOn) ? "failed" : "passed";
     const { id, kind, step, name } = run;
-    const result: CaseResult = {
-      id,
-      kind,
-      step,
-      name,
-      status,
-      ms: msOf(ran),
-      findings,
-      ...answerOf(ran),
-      ...(findings.length === 0 ? {} : evidence(ran, examiner)),
-    };
+    const answer = answerOf(ran);
+    const ms = msOf(ran);
+    // Spreads of literals would take longer than all else here, and most cases have nothing to tell.
+    const plain: CaseResult =
+      answer === undefined
+        ? { id, kind, step, name, status, ms, findings }
+        : { id, kind, step, name, status, ms, findings, answer };
+    const result = findings.length === 0 ? plain : { ...plain, ...evidence(ran, examiner) };
     results.set(run, result);
     stopped ??= reasonToStop(ran, bail && status === "failed");
     return result;
@@ -116,9 +114,9 @@ function msOf({ exchanges }: CaseRun): number {
   return roundMs(sum);
 }
 
-function answerOf({ exchanges }: CaseRun): Pick<CaseResult, "answer"> {
+function answerOf({ exchanges }: CaseRun): CaseResult["answer"] {
   const last = exchanges.at(-1)?.outcome;
-  return last === undefined ? {} : { answer: "failure" in last ? last.failure : last.status };
+  return last === undefined || !("failure" in last) ? last?.status : last.failure;
 }
 
 /** What findings are judged by, when somebody looks closer. */

@@ -1,7 +1,8 @@
 import { type Bot, blockNames, checkOptionsFor, findBlock } from "../bot/index.js";
-import { type CheckOptions, storeWrites } from "../contract/index.js";
-import { ApistepError, didYouMean, type Finding, preview, type Severity } from "../core/index.js";
+import { type CheckOptions, isSuccess, storeWrites } from "../contract/index.js";
+import { didYouMean, type Finding, preview, type Severity } from "../core/index.js";
 import { type Received, withReceived } from "./received.js";
+import { wrongUse } from "./wrong-use.js";
 
 /** What answers are judged by. */
 export interface ApiStepSetting {
@@ -63,16 +64,15 @@ export const apistepMatchers = createApistepMatchers();
 function checksOf(bot: Bot | undefined, step: string | undefined): CheckOptions {
   if (step === undefined) return bot?.blocks === undefined ? {} : { blocks: blockNames(bot.blocks) };
   if (bot === undefined) {
-    throw new ApistepError("bad-option", `the step "${step}" is one of a bot`, {
-      hint: "give the bot too: { bot, step }",
-    });
+    throw wrongUse(`the step "${step}" is one of a bot`, "give the bot too: { bot, step }");
   }
   const found = bot.apiSteps.get(step);
   if (found !== undefined) return checkOptionsFor(bot, found);
   const names = [...bot.apiSteps.keys()];
-  throw new ApistepError("bad-option", `the bot "${bot.name}" has no API step "${step}"`, {
-    hint: didYouMean(step, names) || `expected one of ${names.join(", ")}`,
-  });
+  throw wrongUse(
+    `the bot "${bot.name}" has no API step "${step}"`,
+    didYouMean(step, names) || `expected one of ${names.join(", ")}`,
+  );
 }
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "advice"];
@@ -136,8 +136,9 @@ function targetVerdict(answer: Received, block: string, id: string): Verdict {
 
 /** Why nothing of an answer counts, where that is so. */
 function whyNothing({ answer: { status, body }, json }: Received): string {
-  if (status < 200 || status > 299)
+  if (!isSuccess(status)) {
     return `: the platform ignores the body of an answer with the status ${status} (U-06)`;
+  }
   if (json === undefined) return body.length === 0 ? ": its body is empty" : ": its body is no JSON";
   return `: ${preview(json)}`;
 }
@@ -146,7 +147,5 @@ function idOf(block: string, bot: Bot | undefined): string {
   if (bot?.blocks === undefined) return block;
   const found = findBlock(bot.blocks, block);
   if (found !== undefined) return found.id;
-  throw new ApistepError("bad-option", `the bot "${bot.name}" has no block "${block}"`, {
-    hint: didYouMean(block, bot.blocks.keys()),
-  });
+  throw wrongUse(`the bot "${bot.name}" has no block "${block}"`, didYouMean(block, bot.blocks.keys()));
 }

@@ -1,5 +1,6 @@
 import { type Answer, type CheckOptions, type CheckResult, checkResponse } from "../contract/index.js";
-import { ApistepError, isObject, kindOf } from "../core/index.js";
+import { isObject, kindOf } from "../core/index.js";
+import { wrongUse } from "./wrong-use.js";
 
 /** A fetch `Response`, as far as it is needed. */
 export interface FetchResponse {
@@ -34,9 +35,10 @@ const isFetchResponse = (value: unknown): value is FetchResponse =>
 
 async function readResponse(response: FetchResponse): Promise<Answer> {
   if (response.bodyUsed) {
-    throw new ApistepError("bad-option", "the body of the response has been read already", {
-      hint: "give the matcher the response first, or response.clone()",
-    });
+    throw wrongUse(
+      "the body of the response has been read already",
+      "give the matcher the response first, or response.clone()",
+    );
   }
   const body = new Uint8Array(await response.clone().arrayBuffer());
   return answerOf(body, response.status, namesAndValues(response.headers));
@@ -84,7 +86,8 @@ function bytesOf(value: unknown, isRaw = false): Uint8Array {
   if (isRaw) return typeof value === "string" ? encoder.encode(value) : (value as Uint8Array);
   const text = JSON.stringify(value);
   if (text !== undefined) return encoder.encode(text);
-  throw new ApistepError("bad-option", `expected an answer, got ${kindOf(value)}`, {
-    hint: "give a fetch Response, an object with status, headers and body, or the parsed JSON of an answer",
-  });
+  throw wrongUse(
+    `expected an answer, got ${kindOf(value)}`,
+    "give a fetch Response, an object with status, headers and body, or the parsed JSON of an answer",
+  );
 }

@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -273,9 +275,12 @@ describe("a bot file with a mistake tells its line, column and what was expected
 
 describe("what is no bot file", () => {
   let folder: string;
+  let socket: Server;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "apistep-"));
     await mkdir(join(folder, "folder.yaml"));
+    socket = createServer().listen(join(folder, "socket.yaml"));
+    await once(socket, "listening");
     await writeFile(join(folder, "empty.yaml"), "");
     await writeFile(join(folder, "comment.yaml"), "# nothing\n");
     await writeFile(join(folder, "latin.yaml"), Buffer.from([0x6e, 0x3a, 0x20, 0xe9]));
@@ -286,11 +291,15 @@ describe("what is no bot file", () => {
       `a: &a [x,x,x,x,x,x,x,x,x]\n${"bcdefg".replaceAll(/./g, (name, at) => `${name}: &${name} [${`*${"abcdef"[at]},`.repeat(9)}]\n`)}`,
     );
   });
-  afterAll(() => rm(folder, { recursive: true }));
+  afterAll(async () => {
+    socket.close();
+    await rm(folder, { recursive: true });
+  });
 
   test.each([
     { file: "nowhere.yaml", want: "there is no file" },
     { file: "folder.yaml", want: "is a directory" },
+    { file: "socket.yaml", want: "is no regular file" },
     { file: "empty.yaml", want: "is empty" },
     { file: "comment.yaml", want: "is empty" },
     { file: "latin.yaml", want: "is not UTF-8" },

@@ -40,6 +40,19 @@ test("the same seed and time give the same text", async () => {
   expect(one).toEqual(two);
 });
 
+test("each beginning is a conversation of its own for the mock", async () => {
+  const file = await withFile(`name: Coin
+apiSteps: { toss: { method: POST, path: /toss, body: { by: { text: me } }, expects: { nextDialogstate: [heads, tails] } } }
+intents: { again: [again] }
+blocks:
+  introduction: { intent: again, actions: [{ api: toss }] }
+  heads: { messages: [Heads.] }
+  tails: { messages: [Tails.] }
+`);
+  const { out } = await chat([file], ["/restart", "again"], dirname(file));
+  expect(out.match(/Heads|Tails/g)).toEqual(["Heads", "Heads", "Tails"]);
+});
+
 test("--start and --session, with values and a file; --backend", async () => {
   const file = await withFile(`name: B
 apiSteps: { get: { method: POST, path: /get, body: { a: { variable: a } } } }

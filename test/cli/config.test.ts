@@ -123,6 +123,14 @@ mock:
     expect([bot, options.port, options.set, options.seed]).toEqual(["other.yaml", 0, ["quiet days"], 3]);
   });
 
+  test("scenarios of the command line come without the file's sets", async () => {
+    const cwd = await withConfig(CONFIG);
+    const recorded = await optionsOf(mockCommand, ["--scenarios", "recorded"], { cwd });
+    expect([recorded.options.scenarios, recorded.options.set]).toEqual([["recorded"], undefined]);
+    const both = await optionsOf(mockCommand, ["--scenarios", "recorded", "--set", "quiet days"], { cwd });
+    expect(both.options.set).toEqual(["quiet days"]);
+  });
+
   test("the environment before the file, after the command line", async () => {
     const files = {
       ".git/HEAD": "",

@@ -13,6 +13,7 @@ const entry: LogEntry = {
   scenario: "enough money",
   nextDialogstate: "0b7a",
   status: 200,
+  fault: null,
   ms: 1.4,
   problems: [],
 };
@@ -21,6 +22,11 @@ const given: readonly (readonly [title: string, change: Partial<LogEntry>, want:
   ["an answer", {}, "  POST /transfer  transfer  enough money -> ok  200  1 ms"],
   ["an unknown block", { nextDialogstate: "other" }, "  POST /transfer  transfer  enough money -> other  200  1 ms"],
   ["no block", { nextDialogstate: null }, "  POST /transfer  transfer  enough money  200  1 ms"],
+  [
+    "a fault",
+    { fault: "delay 3 s, connection reset" },
+    "  POST /transfer  transfer  enough money -> ok  200 (delay 3 s, connection reset)  1 ms",
+  ],
   ["a refusal", { scenario: null, nextDialogstate: null, step: null, status: 404 }, "  POST /transfer  -  404  1 ms"],
   [
     "problems, whose text can't steer the terminal",

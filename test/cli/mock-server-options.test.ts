@@ -25,6 +25,24 @@ test("--require-auth refuses what comes without credentials", async () => {
   expect((await transfer(url, { amount: 7, next: "0b7a" })).status).toBe(200);
 });
 
+test("--require-auth says when there is nothing to ask for", async () => {
+  const { child, end } = await started(["bot.yaml", "--require-auth"], {
+    "bot.yaml": "name: Open\napiSteps: { a: { method: GET, path: /a } }\n",
+  });
+  child.kill("SIGINT");
+  expect((await end).err).toContain("warning  --require-auth asks for nothing");
+});
+
+test.each([
+  ["an origin with a path", ["--cors", "https://a.example/page"], "for example https://a.example"],
+  ["an origin without a scheme", ["--cors", "a.example"], "for example https://designer.example"],
+  ["an empty token", ["--admin-token", ""], "--admin-token is empty"],
+])("%s is refused", async (_title, args, want) => {
+  const { end } = await apistep(["bot.yaml", "--port", "0", ...args]);
+  const { code, err } = await end;
+  expect([code, err]).toEqual([2, expect.stringContaining(want)]);
+});
+
 describe("what sees and steers the mock", () => {
   const health = async (url: string) => (await fetch(`${url}/__apistep/health`)).status;
   const requests = async (url: string, headers = {}) => (await fetch(`${url}/__apistep/requests`, { headers })).status;

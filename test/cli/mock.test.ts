@@ -25,7 +25,7 @@ describe("apistep mock", () => {
     expect(out).toBe("");
     expect(err).not.toContain(ENVIRONMENT.BANK_TOKEN);
     expect(masked(err)).toBe(`Mock of "Bank" at URL (1 scenario, seed 1). Stop it with Ctrl-C.
-Requests, scenario sets: URL/__apistep/ui
+See and steer it: URL/__apistep/ui
 
 transfer
   Method         POST

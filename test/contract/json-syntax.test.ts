@@ -24,6 +24,8 @@ describe("where a text stops being JSON", () => {
     { given: '{"a":True}', at: [1, 6], mend: "json.dumps" },
     { given: '{\n  // first\n  "a":1}', at: [2, 3], mend: "remove the comment" },
     { given: '{"a":"b\nc"}', at: [1, 8], mend: "escape line breaks" },
+    { given: '{\0"\0a\0"\0:\0"\0b\0"\0}\0', at: [1, 2], mend: "UTF-8" },
+    { given: '\0{\0"\0a\0"\0:\0"\0b\0"\0}', at: [1, 1], mend: "UTF-8" },
     { given: '{"a":"C:\\dir"}', at: [1, 9], mend: "escape a backslash" },
     {
       given: '{"a":{"b":[1',

@@ -1,3 +1,4 @@
+import { renameSync, writeFileSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,8 +20,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function run(args: readonly string[], signal?: AbortSignal) {
-  const { code, lines } = await runCommand(generateCommand, [bot, "--out", out, ...args], signal);
+async function run(args: readonly string[], signal?: AbortSignal, onLine?: () => void) {
+  const { code, lines } = await runCommand(generateCommand, [bot, "--out", out, ...args], signal, onLine);
   return { code, lines: lines.map((line) => line.replaceAll(folder, "~")) };
 }
 
@@ -173,30 +174,29 @@ describe("what can't be", () => {
 
 test("--watch generates at each change, and lives through mistakes", async () => {
   const interrupt = new AbortController();
-  const watching = run(["-t", "openapi", "--watch"], interrupt.signal);
-  const until = async (condition: () => Promise<boolean>) => {
-    while (!(await condition().catch(() => false))) await new Promise((resolve) => setTimeout(resolve, 20));
+  const edits = ["name: [", banking.replace("path: /balance", "path: /saldo")];
+  const editOrStop = () => {
+    const text = edits.shift();
+    if (text === undefined) return interrupt.abort();
+    writeFileSync(`${bot}.new`, text);
+    renameSync(`${bot}.new`, bot); // so that nobody reads half of it
   };
-  await until(async () => (await textOf("openapi.yaml")).includes("/balance"));
-  await writeFile(bot, "name: [");
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  await writeFile(bot, banking.replace("path: /balance", "path: /saldo"));
-  await until(async () => (await textOf("openapi.yaml")).includes("/saldo"));
-  interrupt.abort();
-  const { code, lines } = await watching;
-  expect(code).toBe(130);
-  expect(lines.filter((line) => line.startsWith("!"))).toHaveLength(1);
-  expect(lines.at(-1)).toBe("written  ~/generated/openapi.yaml");
+  expect(await run(["-t", "openapi", "--watch"], interrupt.signal, editOrStop)).toEqual({
+    code: 130,
+    lines: [
+      "written  ~/generated/openapi.yaml",
+      expect.stringMatching(/^! error {2}/),
+      "written  ~/generated/openapi.yaml",
+    ],
+  });
+  expect(await textOf("openapi.yaml")).toContain("/saldo");
 });
 
-test("500 steps take a reasonable time", async () => {
+test("500 steps take a reasonable time", { timeout: 60_000 }, async () => {
   const step = banking.slice(banking.indexOf("  transfer:"), banking.indexOf("  balance:"));
   const steps = Array.from({ length: 500 }, (_, index) =>
     step.replace("  transfer:", `  transfer ${index}:`).replace("/transaction", `/transaction/${index}`),
   );
   await writeFile(bot, `name: Large\napiSteps:\n${steps.join("")}blocks: [transfer_ok, transfer_no_money]\n`);
-  const started = performance.now();
-  const files = await generateFiles(bot);
-  expect(files).toHaveLength(5 + 2 * 500);
-  expect(performance.now() - started).toBeLessThan(15_000);
+  expect(await generateFiles(bot)).toHaveLength(5 + 2 * 500);
 });

@@ -2,16 +2,24 @@ import pc from "picocolors";
 import type { DefineCommand, Run } from "../../src/cli/command.js";
 import type { Terminal } from "../../src/cli/terminal.js";
 
-/** Runs a command as the command line does; gives what it printed, errors with `!`, and its exit code or error code. */
+/**
+ * Runs a command as the command line does; gives what it printed, errors with `!`, and its exit code or error code.
+ * @param onLine told when something is printed
+ */
 export async function runCommand(
   define: DefineCommand,
   args: readonly string[],
   signal = new AbortController().signal,
+  onLine: () => void = () => {},
 ): Promise<{ code: number | string; lines: string[] }> {
   const lines: string[] = [];
+  const print = (line: string) => {
+    lines.push(line);
+    onLine();
+  };
   const terminal: Terminal = {
-    out: (text) => void lines.push(text),
-    err: (text) => void lines.push(`! ${text}`),
+    out: print,
+    err: (text) => print(`! ${text}`),
     status: () => {},
     environment: {},
     colors: pc.createColors(false),

@@ -142,6 +142,22 @@ describe("which conversation a request belongs to", () => {
     expect(entries[0]?.conversation).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  test("the value of a sensitive variable is never shown as an id", async () => {
+    const { inject, entries } = await inProcess({ bot: bank(), conversation: ["body.iban"] });
+    await inject({ method: "POST", url: "/transaction", payload: { iban: "BE71096123456769" } });
+    expect(entries[0]?.conversation).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test("a body that is nested very deep is not remembered", async () => {
+    const { inject } = await inProcess({
+      scenarios: [{ name: "a", set: { all: "{{ request.body }}" }, respond: text("Hi") }],
+    });
+    const payload = `{"a":${"[".repeat(50_000)}${"]".repeat(50_000)}}`;
+    const answer = await inject({ method: "POST", url: "/", headers: { "content-type": "application/json" }, payload });
+    expect([answer.statusCode, answer.json().scenario]).toEqual([500, "a"]);
+    expect(answer.json().detail).toContain("nested too deep");
+  });
+
   test.each(["userId", "body.", "session.x", ""])("%j is no place", async (key) => {
     await expect(inProcess({ conversation: [key] })).rejects.toMatchObject({ code: "bad-option" });
   });

@@ -46,7 +46,7 @@ describe("a fault", () => {
     const { inject, entries } = await inProcess({ scenarios: withFault({ status: 503 }) });
     const answer = await inject("/");
     expect([answer.statusCode, answer.body]).toEqual([503, JSON_OK]);
-    expect(entries[0]).toMatchObject({ status: 503, scenario: "a" });
+    expect(entries[0]).toMatchObject({ status: 503, scenario: "a", fault: "status 503" });
   });
 
   test("an empty body", async () => {

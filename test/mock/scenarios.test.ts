@@ -110,12 +110,67 @@ const wrong: readonly (readonly [title: string, text: string, want: string])[] =
   [
     "a template that is none",
     'scenarios:\n  - name: a\n    respond: { messages: ["{{ request.body.a | nofilter }}"] }',
-    "3:27  {{ request.body.a | nofilter }} is no template: undefined filter: nofilter",
+    "3:27  {{ request.body.a | nofilter }} is no template: undefined filter: nofilter; expected one of Liquid's, such as default, plus or upcase",
   ],
   [
     "a template without an end",
     'scenarios:\n  - name: a\n    respond: { messages: ["{{ request"] }',
     '3:27  expected "}}" after "{{"',
+  ],
+  ...(
+    [
+      ["reads nothing that there is", "reqest.body.x", 'there is no reqest here; did you mean "request"?'],
+      [
+        "reads another part of a request",
+        "request.bdy.x",
+        'there is no request.bdy here; did you mean "request.body"?',
+      ],
+      ["reads another part of a conversation", "conversation.var.x", "there is no conversation.var here; did you mean"],
+      ["has a misspelled filter", "step | upcse", 'undefined filter: upcse; did you mean "upcase"?'],
+      [
+        "makes up what can't be",
+        "'person.frstName' | fake",
+        'there is no made-up value "person.frstName": did you mean "person.firstName"?',
+      ],
+      ["divides by zero", "1 | divided_by: 0", "it gives no number"],
+    ] as const
+  ).map(
+    ([title, expression, want]) =>
+      [
+        `a template that ${title}`,
+        `scenarios:\n  - name: a\n    set: { x: "{{ ${expression} }}" }\n    respond: {}`,
+        `3:15  {{ ${expression} }} is no template: ${want}`,
+      ] as const,
+  ),
+  [
+    "a template without quotes",
+    "scenarios:\n  - name: a\n    set: { x: {{ now }} }\n    respond: {}",
+    '3:16  a key can\'t be a map or a list; put templates in quotes: "{{ … }}"',
+  ],
+  [
+    "a delay that runs backwards",
+    "scenarios:\n  - name: a\n    fault: { delay: { from: 3s, to: 500ms } }",
+    '3:21  scenario "a": expected a delay from the shorter to the longer; exchange "from" and "to"',
+  ],
+  [
+    "a fault without a fault",
+    "scenarios:\n  - name: a\n    respond: { fault: { on: { nth: 2 } } }",
+    '3:23  scenario "a": the fault says when, but not what goes wrong; ',
+  ],
+  [
+    "a delay that is none",
+    "scenarios:\n  - name: a\n    fault: { delay: 3 sec }",
+    '3:21  scenarios.0.fault.delay: expected a duration such as 500ms, 30s or 5m, got "3 sec"',
+  ],
+  [
+    "a delay without a unit",
+    "scenarios:\n  - name: a\n    fault: { delay: 3 }",
+    '3:21  scenarios.0.fault.delay: expected a string or an object or "too-long", got 3',
+  ],
+  [
+    "a chance in percent",
+    "scenarios:\n  - name: a\n    fault: { status: 503, on: { chance: 20 } }",
+    "3:41  scenarios.0.fault.on.chance: expected at most 1, got 20",
   ],
 ];
 
@@ -207,6 +262,60 @@ describe("places of scenarios", () => {
       await inject("/");
       expect(entries[0]?.scenario).toBe(want);
     }
+  });
+});
+
+describe("what may be misspelled is warned of", () => {
+  const respond = { session: { namespace: "account", data: { amount: 5 } }, nextDialogstate: "transfer_ok" };
+  const reading = (template: string) => ({ ...respond, messages: [template] });
+  const suspicious: readonly (readonly [title: string, scenario: object, want: string])[] = [
+    [
+      "a template that reads no row of the step",
+      { when: { step: "transfer" }, respond: reading("{{ request.body.amont }}") },
+      'scenario "a": {{ request.body.amont }}: the step "transfer" sends no "amont" in its body; did you mean "amount"?',
+    ],
+    [
+      "one that reads no row of any step",
+      { set: { x: "{{ request.query.dys }}" }, respond: {} },
+      'scenario "a": {{ request.query.dys }}: every step that it is for sends no "dys" in its query; did you mean "days"?',
+    ],
+    [
+      "a placeholder that no path has",
+      { when: { step: "card", params: { ibn: "x" } }, respond: {} },
+      'scenario "a": the step "card" sends no "ibn" in its path, so no request of it matches; did you mean "iban"?',
+    ],
+    [
+      "a state that nothing leads to",
+      { state: { from: ["start", "strt"] }, respond },
+      'scenario "a": no scenario leads to the state "strt"; did you mean "start"?',
+    ],
+    [
+      "a template in a condition",
+      { when: { body: { amount: "{{ step }}" } }, respond },
+      'scenario "a": {{ step }} is not filled in here, it stands for itself; templates belong into answers and into set',
+    ],
+    [
+      "a status that nobody gets to see",
+      { fault: { connection: "reset", status: 503 } },
+      'scenario "a": the connection breaks without an answer; leave out status',
+    ],
+  ];
+  const said = async (scenario: object) => {
+    const { warnings } = await inProcess({ bot: bank(), scenarios: [{ name: "a", ...scenario }] });
+    return warnings.map(({ message, hint }) => `${message}; ${hint}`);
+  };
+
+  test.each(suspicious)("%s", async (_title, scenario, want) => {
+    expect(await said(scenario)).toContain(want);
+  });
+
+  test.each([
+    ["a row", "{{ request.body.amount }}"],
+    ["a row that may be missing", "{{ request.body.other | default: 0 }}"],
+    ["the number of rows", "{{ request.body.size }}"],
+    ["a header", '{{ request.headers["x-other"] }}'],
+  ])("not a template that reads %s", async (_title, template) => {
+    expect(await said({ when: { step: "transfer" }, respond: reading(template) })).toEqual([]);
   });
 });
 

@@ -252,6 +252,7 @@ describe("a mock", () => {
         scenario: "generated",
         nextDialogstate: "0b7a",
         status: 200,
+        fault: null,
         ms: expect.any(Number),
         problems: [],
       },

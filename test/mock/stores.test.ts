@@ -180,6 +180,36 @@ describe("in memory", () => {
     for (const id of ["a", "b", "a", "c"]) await store.update(id, () => undefined);
     expect(await store.list()).toEqual(["c", "a"]);
   });
+
+  test("of those with too large variables too, but never the one that is spoken with", async () => {
+    const store = memoryStore({ clock: { monotonic: () => 0 }, mostBytes: 1_000 });
+    const grow = (id: string, length: number) =>
+      store.update(id, (state) => {
+        state.vars = { text: "x".repeat(length) };
+      });
+    for (const id of ["a", "b", "c"]) await grow(id, 50);
+    expect(await store.list()).toEqual(["c", "b", "a"]);
+    await grow("c", 120);
+    expect(await store.list()).toEqual(["c", "b"]);
+    await grow("c", 10_000);
+    expect(await store.list()).toEqual(["c"]);
+    expect(await store.read("c")).toMatchObject({ vars: { text: "x".repeat(10_000) } });
+    for (const id of ["d", "e"]) await grow(id, 50);
+    expect(await store.list()).toEqual(["e", "d"]);
+    expect(await store.remove("e")).toBe(true);
+    await grow("f", 50);
+    await grow("g", 50);
+    expect(await store.list()).toEqual(["g", "f", "d"]);
+  });
+
+  test("a conversation is found again, whatever characters its id has", async () => {
+    const store = memoryStore({ clock: { monotonic: () => 0 } });
+    const id = "\ud800 after a lone surrogate";
+    await store.update(id, (state) => {
+      state.state = "found";
+    });
+    expect(await store.read(id)).toMatchObject({ state: "found" });
+  });
 });
 
 describe("in Redis", () => {

@@ -35,7 +35,7 @@ describe("the tarball", () => {
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   });
 
-  test("has types for each entry that every module resolution finds", async () => {
+  test("has types for each entry that every module resolution finds", { timeout: LONG }, async () => {
     const analysis = await checkPackage(createPackageFromTarballData(await bytesOf(tarball)), {
       excludeEntrypoints: ["./openapi/api-step.yaml"],
     });
@@ -49,6 +49,7 @@ describe("the tarball", () => {
     expect(Object.keys(analysis.entrypoints)).toEqual(
       expect.arrayContaining([
         ".",
+        "./admin",
         "./client",
         "./matchers",
         "./reply",
@@ -58,6 +59,14 @@ describe("the tarball", () => {
         "./vitest",
       ]),
     );
+  });
+
+  test("has all that its README leads to", async () => {
+    const installed = join(examples, "client/node_modules/apistep");
+    const readme = await readFile(join(installed, "README.md"), "utf8");
+    const links = [...readme.matchAll(/\]\(([^)#]+)\)/g)].map(([, link = ""]) => link);
+    expect(links.length).toBeGreaterThan(20);
+    for (const link of links) await expect(stat(join(installed, link)), link).resolves.toBeDefined();
   });
 
   test("is small enough", async () => {

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { rules } from "../../src/contract/index.js";
-import { type Coverage, createCoverage, mergeCoverage, missingIn } from "../../src/validate/coverage.js";
+import { createCoverage } from "../../src/validate/covered/count.js";
+import type { Coverage } from "../../src/validate/covered/coverage.js";
+import { mergeCoverage } from "../../src/validate/covered/merge.js";
+import { missingIn } from "../../src/validate/covered/percent.js";
 import { validateBackend } from "../../src/validate/index.js";
 import { serveHttp } from "../backend/servers.js";
 import { answering, bankBot } from "./bank.js";

@@ -45,6 +45,18 @@ test("boundaries come first, and nothing is sent that a schema forbids", async (
   for (const { n } of bodies) expect(Number.isInteger(n) && Number(n) >= -3 && Number(n) <= 900).toBe(true);
 });
 
+test.each<[string, JsonObject, unknown[]]>([
+  ["above a limit", { type: "number", exclusiveMinimum: 0 }, [0.01]],
+  ["between limits", { type: "integer", exclusiveMinimum: 0, exclusiveMaximum: 9 }, [1, 8]],
+  ["fractions between limits", { type: "number", exclusiveMinimum: 0.1, exclusiveMaximum: 0.3 }, [0.11, 0.29]],
+  ["multiples above a limit", { type: "number", exclusiveMinimum: 1, multipleOf: 0.5 }, [1.5]],
+  ["multiples", { type: "number", multipleOf: 0.25 }, [0.25]],
+  ["ids", { type: "integer", exclusiveMaximum: Number.MAX_SAFE_INTEGER }, [Number.MAX_SAFE_INTEGER - 1]],
+])("boundaries that a schema leaves out: %s", async (_, schema, first) => {
+  const bodies = await bodiesOf({ n: { variable: "n", schema } });
+  expect(bodies.slice(0, first.length)).toEqual(first.map((n) => ({ n })));
+});
+
 test("texts of all kinds are sent where texts are allowed", async () => {
   const bodies = await bodiesOf({ t: { variable: "t", schema: { type: "string" } } });
   const texts = bodies.map(({ t }) => String(t));

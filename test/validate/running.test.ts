@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { streamValidation, validateBackend } from "../../src/validate/index.js";
 import { closedPort, serveHttp } from "../backend/servers.js";
 import { answering, bankBot, findingsOf } from "./bank.js";
@@ -29,18 +29,27 @@ test("so many cases at a time, and all of them in their order in the report", as
 });
 
 test("no more requests a second than asked for", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  onTestFinished(() => void vi.useRealTimers());
   const times: number[] = [];
   const backend = await serveHttp((request, response) => {
     times.push(performance.now());
     answering(() => OK)(request, response);
+    vi.advanceTimersByTime(19);
+    times.push(performance.now());
+    vi.advanceTimersByTime(1);
   });
+  const start = performance.now();
   await validateBackend({ bot: bankBot(samples(4)), backend, rate: 50, concurrency: 4 });
-  expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThan(50);
+  expect(times.map((time) => time - start)).toEqual([0, 19, 20, 39, 40, 59, 60, 79]);
 });
 
 test("after the longest time, what is left is not checked, and the run has failed", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  onTestFinished(() => void vi.useRealTimers());
   const backend = await serveHttp((request, response) => {
     if (request.headers["x-hang"] === undefined) answering(() => OK)(request, response);
+    else vi.advanceTimersByTime(200);
   });
   const bot = bankBot([{ name: "one" }, { name: "two" }], {
     apiSteps: {

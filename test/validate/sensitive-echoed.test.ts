@@ -39,6 +39,22 @@ test("a value that is short, or that the request did not carry, tells nothing", 
   expect(await places(() => stores("account", { a: 1 }), { number: 1 })).toEqual([]);
 });
 
+test.each([
+  ["an address", "jan.o'neil@example.org", "https://bank.example.com/?to=jan.o%27neil%40example.org"],
+  [
+    "an address that leaves the apostrophe",
+    "jan.o'neil@example.org",
+    "https://bank.example.com/jan.o'neil%40example.org",
+  ],
+  ["a number between letters", "12345678", "IBAN12345678X"],
+])("encoded as %s demands it", async (_, value, text) => {
+  expect(await places(() => stores("account", { a: text }), value)).toEqual(["warning /session/data/a $IBAN"]);
+});
+
+test("a longer number that has the digits of one is another number", async () => {
+  expect(await places(() => stores("account", { id: 91234567890, at: "2012345678" }), "12345678")).toEqual([]);
+});
+
 test("an answer that is none", async () => {
   expect(await places(() => IBAN)).toEqual([]);
   expect(await places(() => ({ session: { data: { a: IBAN } } }))).toEqual([]);

@@ -77,7 +77,7 @@ describe("what is an answer", () => {
     await expect(response).toSetSession("account");
     expect(await response.json()).toEqual(GOOD);
     expect(await messageOf(() => expect(response).toGoTo("0b7c"))).toBe(
-      "the body of the response has been read already",
+      "the body of the response has been read already; give the matcher the response first, or response.clone()",
     );
   });
 
@@ -136,10 +136,10 @@ error   session-namespace-missing
 
   test("demands a step that there is", async () => {
     expect(await messageOf(() => expect(GOOD).toConformToApiStep({ step: "transfer" }))).toContain(
-      'the step "transfer" is one of a bot',
+      'the step "transfer" is one of a bot; give the bot too',
     );
     expect(await messageOf(() => expect(GOOD).not.toConformToApiStep({ bot, step: "tranfer" }))).toContain(
-      'no API step "tranfer"',
+      'no API step "tranfer"; did you mean "transfer"?',
     );
   });
 
@@ -248,7 +248,7 @@ describe("toGoTo", () => {
 
   test("demands a block of the bot", async () => {
     expect(await messageOf(() => expect(GOOD).not.toGoTo("transfer_okay", { bot }))).toBe(
-      'the bot "Bank" has no block "transfer_okay"',
+      'the bot "Bank" has no block "transfer_okay"; did you mean "transfer_ok"?',
     );
   });
 });

@@ -346,6 +346,8 @@ export interface components {
             scenario: string | null;
             nextDialogstate: string | null;
             status: number;
+            /** @description What a fault did to the answer, in words. */
+            fault: string | null;
             /** @description Milliseconds until the answer was sent. */
             ms: number;
             problems: components["schemas"]["Problem"][];

@@ -1,3 +1,4 @@
+import { isSuccess } from "../../contract/index.js";
 import type { ConversationExchange } from "../../conversation/index.js";
 import type { Finding } from "../../core/index.js";
 import type { Effect } from "../../engine/index.js";
@@ -148,7 +149,7 @@ export class Chat implements CommandedChat {
     this.io.status("");
     if (this.isTracing) this.printLines(exchangeLines(exchange, this.look));
     const { outcome, result } = exchange;
-    if ("failure" in outcome || outcome.status < 200 || outcome.status > 299) {
+    if ("failure" in outcome || !isSuccess(outcome.status)) {
       this.printLines(note(failureOf(exchange), this.look));
     }
     for (const text of this.options.notes?.() ?? []) this.printLines(note(text, this.look));

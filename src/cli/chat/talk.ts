@@ -27,6 +27,8 @@ export interface TalkSetup {
   readonly seed: number;
   /** How the conversation begins. */
   readonly start: Pick<StartEvent, "block" | "session">;
+  /** Told before the conversation begins, and each time that it begins anew. */
+  readonly onBegin?: () => void;
   /** Waits for a delay of the bot. Left out: it is skipped. */
   readonly wait?: (ms: number) => Promise<void>;
 }
@@ -111,8 +113,9 @@ export class Talk {
 
   /** Begins anew, with a session of its own. */
   async begin(): Promise<void> {
-    const { bot, seed, start } = this.setup;
+    const { bot, seed, start, onBegin } = this.setup;
     this.turns.length = 0;
+    onBegin?.();
     await this.play({ type: "open" }, createConversation(bot, { seed }), { type: "start", ...start });
   }
 

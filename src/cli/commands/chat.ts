@@ -5,6 +5,7 @@ import type { Session } from "../../contract/index.js";
 import { ApistepError, type Clock, isObject, sleep, systemClock } from "../../core/index.js";
 import type { LogEntry } from "../../mock/index.js";
 import type { DefineCommand } from "../command.js";
+import { CONVERSATION_HEADER, MOCK_DAY } from "../mock/replay.js";
 import { collect, toWhole } from "../parse.js";
 import { EXIT, type Terminal } from "../terminal.js";
 
@@ -70,6 +71,7 @@ async function chat(file: string, options: Options, terminal: Terminal): Promise
       start,
       seed: options.seed,
       clock: clockOf(options),
+      onBegin: backend.onBegin,
       ...(backend.callBackend === undefined ? {} : { callBackend: backend.callBackend }),
       ...(io.isInteractive ? { wait: (ms: number) => sleep(Math.min(ms, LONGEST_DELAY), io.interrupted) } : {}),
     };
@@ -101,8 +103,9 @@ function greet({ name }: Bot, file: string, backend: string, { colors, out }: Te
 /** What answers the bot's calls. */
 async function connect(file: string, bot: Bot, { backend, scenarios, set = [], seed }: Options) {
   const { connectBackend } = await import("../../conversation/index.js");
-  if (backend !== undefined) return { name: backend, notes: () => [], ...connectBackend(bot, backend) };
-  if (bot.apiSteps.size === 0) return { name: "", notes: () => [], callBackend: undefined, close: async () => {} };
+  const nothing = { notes: () => [], onBegin: () => {} };
+  if (backend !== undefined) return { name: backend, ...nothing, ...connectBackend(bot, backend) };
+  if (bot.apiSteps.size === 0) return { name: "", ...nothing, callBackend: undefined, close: async () => {} };
   const { createMock, scenarioFilesBeside } = await import("../../mock/index.js");
   const entries: LogEntry[] = [];
   const mock = await createMock({
@@ -110,13 +113,20 @@ async function connect(file: string, bot: Bot, { backend, scenarios, set = [], s
     seed,
     scenarios: scenarios ?? (await scenarioFilesBeside(file)),
     sets: set,
+    today: MOCK_DAY,
     onRequest: (entry) => entries.push(entry),
   });
-  const { callBackend, close } = connectBackend(bot, mock.url);
+  let conversation = 0;
+  const headers = () => ({ [CONVERSATION_HEADER]: String(conversation) });
+  const { callBackend, close } = connectBackend(bot, mock.url, { headers });
   const count = mock.scenarios.length;
   return {
     name: `mock with ${count === 0 ? "generated answers" : count === 1 ? "1 scenario" : `${count} scenarios`}`,
     callBackend,
+    // Each is one of its own for the mock too, so that a saved one replays from the mock's beginning.
+    onBegin: () => {
+      conversation += 1;
+    },
     notes: (isTracing: boolean) => entries.splice(0).flatMap((entry) => mockNotes(entry, isTracing)),
     async close() {
       await close();

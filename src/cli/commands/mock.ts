@@ -20,6 +20,7 @@ async function mock(file: string | undefined, options: MockCommandOptions, termi
   const { toMockOptions } = await import("../mock/settings.js");
   const { createLog } = await import("../mock/log.js");
   const { keepUpToDate } = await import("../mock/reload.js");
+  const { tellUnguarded } = await import("../mock/tell.js");
   const { json = false, quiet: isQuiet = false, watch: isWatching } = options;
   const format = json ? "json" : options.log;
   const log = createLog({ format, isQuiet }, terminal);
@@ -30,6 +31,7 @@ async function mock(file: string | undefined, options: MockCommandOptions, termi
   const running = await start({ ...(await toMockOptions(options)), ...given });
   const sources = { bot: file, scenarios: options.scenarios, read };
   const upkeep = await keepUpToDate(running, sources, terminal, { isWatching, isQuiet, onBot: log.use });
+  if (options.requireAuth === true) tellUnguarded(bot, terminal);
   await tellStart(running, bot, { isJson: format === "json", isQuiet, hasPage: options.admin }, terminal);
   await upkeep.run(terminal.interrupted);
   await running.close();
@@ -67,5 +69,5 @@ async function tellStart(
   const { url, port, seed, scenarios } = running;
   tellWarnings(running, terminal);
   if (isJson) terminal.out(JSON.stringify({ url, port, seed, scenarios }));
-  else if (!isQuiet) terminal.err(banner(running, bot, { hasPage }));
+  else if (!isQuiet) terminal.err(banner(running, bot, { hasPage, sets: await running.admin.sets() }));
 }

@@ -5,6 +5,7 @@ import { ApistepError, redactor } from "../../core/index.js";
 import type { Report, ValidationOptions } from "../../validate/index.js";
 import type { DefineCommand } from "../command.js";
 import { tellMistake } from "../mistake.js";
+import { CONVERSATION_HEADER, MOCK_DAY } from "../mock/replay.js";
 import { networkOf } from "../network.js";
 import { chooseReporters, isPrettyOnScreen, VERDICT_CODES, writeReports } from "../reporters.js";
 import { EXIT, type Terminal } from "../terminal.js";
@@ -55,7 +56,7 @@ async function withMock(
   }
   const { createMock, scenarioFilesBeside } = await import("../../mock/index.js");
   const { scenarios = await scenarioFilesBeside(file), set: sets = [] } = options;
-  const mock = await createMock({ ...(bot.apiSteps.size === 0 ? {} : { bot }), scenarios, sets });
+  const mock = await createMock({ ...(bot.apiSteps.size === 0 ? {} : { bot }), scenarios, sets, today: MOCK_DAY });
   try {
     return await work({ ...options, backend: mock.url });
   } finally {
@@ -173,6 +174,7 @@ async function validationOptions(
     concurrency,
     signal: terminal.interrupted,
     network: await networkOf(options),
+    ...(options.mock === true ? { conversationHeader: CONVERSATION_HEADER } : {}),
     waivers: await waiversOf(options),
     ...(minCoverage === undefined ? {} : { minCoverage }),
     ...(timeout === undefined ? {} : { timeout }),

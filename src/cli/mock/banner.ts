@@ -1,15 +1,22 @@
+import type { ScenarioSet } from "../../admin/index.js";
 import type { ApiStep, Auth, Bot, Row } from "../../bot/index.js";
 import { redactor } from "../../core/index.js";
 import type { Mock } from "../../mock/index.js";
 import { scenarioCount } from "./tell.js";
 
 /** What a designer wants to know at the start: the address, and for each API step what to type into it. */
-export function banner(mock: Mock, bot: Bot | undefined, { hasPage }: { readonly hasPage: boolean }): string {
+export function banner(
+  mock: Mock,
+  bot: Bot | undefined,
+  { hasPage, sets }: { readonly hasPage: boolean; readonly sets: readonly ScenarioSet[] },
+): string {
   const whose = bot === undefined ? "for any method and path" : `of "${bot.name}"`;
   const head = `Mock ${whose} at ${mock.url} (${scenarioCount(mock)}, seed ${mock.seed}). Stop it with Ctrl-C.`;
   const steps = bot === undefined ? [] : [...bot.apiSteps.values()].map((step) => settings(step, bot, mock.url));
-  const page = hasPage ? [`Requests, scenario sets: ${mock.url}/__apistep/ui`] : [];
-  return `${[[head, ...page].join("\n"), ...steps].join("\n\n")}\n`;
+  const page = hasPage ? [`See and steer it: ${mock.url}/__apistep/ui`] : [];
+  const all = sets.map(({ name, isOn }) => (isOn ? `${name} (on)` : name)).join(", ");
+  const choice = sets.length === 0 ? [] : [`Scenario sets: ${all}`];
+  return `${[[head, ...choice, ...page].join("\n"), ...steps].join("\n\n")}\n`;
 }
 
 /** The settings of an API step, line by line as its form asks for them. */

@@ -7,11 +7,12 @@ export type LogLines = (entry: LogEntry) => string;
 
 export function createLogLines(bot: Bot | undefined): LogLines {
   const names = new Map([...(bot?.blocks?.values() ?? [])].map(({ id, name }) => [id, name]));
-  return ({ time, method, path, step, scenario, nextDialogstate, status, ms, problems }) => {
+  return ({ time, method, path, step, scenario, nextDialogstate, status, fault, ms, problems }) => {
     const target = nextDialogstate === null ? "" : ` -> ${names.get(nextDialogstate) ?? nextDialogstate}`;
     const answer = scenario === null ? "" : `  ${scenario}${target}`;
+    const disturbed = fault === null ? "" : ` (${printable(fault)})`;
     const request = `${method} ${printable(path)}  ${step ?? "-"}`;
-    const line = `${timeOfDay(time)}  ${request}${answer}  ${status}  ${formatDuration(ms)}`;
+    const line = `${timeOfDay(time)}  ${request}${answer}  ${status}${disturbed}  ${formatDuration(ms)}`;
     return problems.length === 0 ? line : [line, ...problems.map(problemLine)].join("\n");
   };
 }

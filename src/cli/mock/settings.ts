@@ -9,6 +9,7 @@ import type { MockCommandOptions } from "./options.js";
 export async function toMockOptions(options: MockCommandOptions): Promise<MockOptions> {
   const { adminToken, conversation, cors, host, latency, port, requireAuth, respond, seed, set, strict, wire } =
     options;
+  if (adminToken !== undefined && adminToken.trim() === "") throw noToken();
   return {
     ...(respond === undefined ? {} : { respond }),
     ...(latency === undefined ? {} : { latency }),
@@ -26,6 +27,13 @@ export async function toMockOptions(options: MockCommandOptions): Promise<MockOp
     strict: strict === true,
     wire,
   };
+}
+
+/** Who gives one wants the mock guarded, and an unset variable of a shell would leave it open. */
+function noToken(): ApistepError {
+  return new ApistepError("bad-option", "--admin-token is empty", {
+    hint: "give a token, or leave the option out: then only this machine may see and steer the mock",
+  });
 }
 
 async function tlsOf({

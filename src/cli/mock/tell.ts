@@ -1,3 +1,4 @@
+import type { Bot } from "../../bot/index.js";
 import { formatLocation } from "../../core/index.js";
 import type { Mock } from "../../mock/index.js";
 import type { Terminal } from "../terminal.js";
@@ -7,6 +8,13 @@ export function tellWarnings({ warnings }: Mock, { err }: Pick<Terminal, "err">)
   for (const { location, message, hint } of warnings) {
     err(`warning  ${formatLocation(location)}  ${message}${hint === undefined ? "" : `; ${hint}`}`);
   }
+}
+
+/** Says when there is nothing that `--require-auth` could ask for. */
+export function tellUnguarded(bot: Bot | undefined, { err }: Pick<Terminal, "err">): void {
+  const steps = [...(bot?.apiSteps.values() ?? [])];
+  if (steps.some(({ auth, security }) => auth !== undefined || security !== undefined)) return;
+  err('warning  --require-auth asks for nothing: no API step of a bot file has "auth" or "security"');
 }
 
 /** `5 scenarios` */

@@ -21,10 +21,12 @@ const SIGNS: readonly (readonly [expression: RegExp, what: string, mend: string]
     "put the text in as it is: messages are no HTML, and a template of HTML escapes it",
   ],
   [
-    /\\(?:n|r|t|"|u[0-9a-fA-F]{4})/,
+    /(?<!\b[A-Za-z]:[\\\w]{0,200})\\(?:n|r|t|"|u[0-9a-fA-F]{4})/, // C:\new is a folder
     "an escape of JSON",
     "escape the text once: it was escaped before it was encoded as JSON",
   ],
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  [/[\0-\x08\x0b\x0c\x0e-\x1f]/, "a control character", "leave control characters out of texts"],
   [/\uFFFD/, "a replacement character", "decode what the text is made of in the encoding that it has"],
 ];
 

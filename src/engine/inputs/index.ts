@@ -1,5 +1,4 @@
-import type { Input } from "../../bot/index.js";
-import { plainText } from "../intents/words.js";
+import { type Input, plainWords } from "../../bot/index.js";
 import type { Turn } from "../turn.js";
 import { parseEmail, parsePhone, parseUrl } from "./contact.js";
 import { parseDate } from "./date.js";
@@ -45,6 +44,6 @@ function parse(text: string, context: InputContext, input: Input): Parsed | unde
 
 /** One of the values, in any case (F-109). */
 function choose(text: string, values: readonly string[]): Parsed | undefined {
-  const value = values.find((candidate) => plainText(candidate) === plainText(text));
+  const value = values.find((candidate) => plainWords(candidate) === plainWords(text));
   return value === undefined ? undefined : { value };
 }

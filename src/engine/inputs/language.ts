@@ -1,4 +1,4 @@
-import { plainText } from "../intents/words.js";
+import { plainWords } from "../../bot/index.js";
 import type { Parsed } from "./parsed.js";
 
 /** The platform's languages (F-108). */
@@ -6,7 +6,7 @@ const LOCALES = ["en-us", "nl-nl", "fr-fr", "zh-cn", "es-es", "it-it", "de-de", 
 
 /** A language by its code, or by its name in English or in itself; stored as its code. */
 export function parseLanguage(text: string): Parsed | undefined {
-  const value = spellings().get(plainText(text));
+  const value = spellings().get(plainWords(text));
   return value === undefined ? undefined : { value };
 }
 
@@ -17,7 +17,7 @@ function spellings(): ReadonlyMap<string, string> {
     LOCALES.flatMap((locale) => {
       const language = locale.slice(0, 2);
       const nameIn = (name: string) => new Intl.DisplayNames([name], { type: "language" }).of(language) ?? language;
-      return [locale, language, nameIn("en"), nameIn(language)].map((name) => [plainText(name), locale] as const);
+      return [locale, language, nameIn("en"), nameIn(language)].map((name) => [plainWords(name), locale] as const);
     }),
   );
   return known;

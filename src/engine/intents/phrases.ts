@@ -1,9 +1,9 @@
 import { distance } from "fastest-levenshtein";
-import { type Intent, phraseParts } from "../../bot/index.js";
+import { type Intent, phraseParts, plainWords } from "../../bot/index.js";
 import { groupBy } from "../group.js";
 import { gramIndex, gramsOf } from "./grams.js";
 import type { Recogniser, Recognition } from "./recogniser.js";
-import { plainText, type Word, wordsOf } from "./words.js";
+import { type Word, wordsOf } from "./words.js";
 
 /** The built-in recogniser: deterministic, from the phrases of a bot file alone. */
 export interface PhraseRecogniser extends Recogniser {
@@ -31,7 +31,7 @@ interface SlotPhrase {
 export function phraseRecogniser(intents: readonly Intent[]): PhraseRecogniser {
   const lowest = Math.min(...intents.map(({ threshold }) => threshold), 1);
   const all = intents.flatMap((intent) => intent.phrases.map((phrase) => ({ intent: intent.name, phrase })));
-  const plain = all.flatMap(({ intent, phrase }) => (hasSlot(phrase) ? [] : [{ intent, text: plainText(phrase) }]));
+  const plain = all.flatMap(({ intent, phrase }) => (hasSlot(phrase) ? [] : [{ intent, text: plainWords(phrase) }]));
   const withSlots = all.flatMap(({ intent, phrase }) => (hasSlot(phrase) ? [toSlotPhrase(intent, phrase)] : []));
   const exact = groupBy(plain, (phrase) => phrase.text);
   const recognisePlain = plainRecogniser(plain, lowest);
@@ -40,9 +40,9 @@ export function phraseRecogniser(intents: readonly Intent[]): PhraseRecogniser {
     recognise(text) {
       const words = wordsOf(text);
       if (words.length === 0) return [];
-      const plainWords = words.map((word) => word.plain).join(" ");
-      const same = exact.get(plainWords)?.map(({ intent }) => ({ intent, score: 1 }));
-      return bestFirst(same ?? [...recognisePlain(plainWords), ...recogniseSlots(words)]);
+      const said = words.map((word) => word.plain).join(" ");
+      const same = exact.get(said)?.map(({ intent }) => ({ intent, score: 1 }));
+      return bestFirst(same ?? [...recognisePlain(said), ...recogniseSlots(words)]);
     },
   };
 }
@@ -95,7 +95,7 @@ function toSlotPhrase(intent: string, phrase: string): SlotPhrase {
       slots.push(part.slot);
       literals.push([]);
     } else {
-      literals.at(-1)?.push(...plainText(part.words).split(" "));
+      literals.at(-1)?.push(...plainWords(part.words).split(" "));
     }
   }
   return { intent, literals, slots };

@@ -24,8 +24,9 @@ export interface Mask {
   hides(pointer: string): boolean;
 }
 
-/** So many sensitive values are remembered; the oldest are forgotten first. */
+/** So many sensitive values are remembered, and so many characters; the oldest are forgotten first. */
 const MOST_LEARNT = 1_000;
+const MOST_LEARNT_CHARACTERS = 2_000_000; // more than one request has
 /** Of one row. */
 const MOST_SCALARS = 50;
 const DEEPEST = 100;
@@ -34,6 +35,7 @@ const HIDDEN = "(not shown)";
 export function createMask(): Mask {
   const secrets = new Map<string, Secret>(); // also of bots that were served before
   const learnt = new Map<string, Secret>();
+  let characters = 0;
   let rows = new Map<string, string>(); // what to show, by pointer
   let isBotSecretive = false;
   let bot: Bot | undefined;
@@ -47,9 +49,13 @@ export function createMask(): Mask {
     for (const scalar of scalarsIn(value)) {
       if (learnt.has(scalar)) continue;
       learnt.set(scalar, { name, value: scalar });
+      characters += scalar.length;
       redact = undefined;
-      const [oldest] = learnt.keys();
-      if (learnt.size > MOST_LEARNT && oldest !== undefined) learnt.delete(oldest);
+    }
+    for (const [oldest] of learnt) {
+      if (learnt.size <= MOST_LEARNT && characters <= MOST_LEARNT_CHARACTERS) break;
+      learnt.delete(oldest);
+      characters -= oldest.length;
     }
   }
   function shown(pointer: string, name: string, value: unknown): unknown {

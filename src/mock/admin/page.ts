@@ -78,8 +78,8 @@ function addRow(request) {
   const row = document.createElement("tr");
   const cells = [request.id, request.step ?? request.method + " " + request.path, request.conversation ?? "", request.scenario ?? "", request.nextDialogstate ?? ""];
   for (const cell of cells) row.append(element("td", cell));
-  const isBad = request.problems.length > 0 || request.status >= 400;
-  row.append(element("td", request.status + (request.problems.length > 0 ? " !" : ""), isBad ? "bad" : ""));
+  const isBad = request.problems.length > 0 || request.fault !== null || request.status >= 400;
+  row.append(element("td", request.status + (request.fault === null ? "" : " (" + request.fault + ")") + (request.problems.length > 0 ? " !" : ""), isBad ? "bad" : ""));
   row.onclick = () => { location.hash = request.id; };
   known.set(request.id, row);
   byId("rows").prepend(row);

@@ -198,20 +198,15 @@ export interface components {
         /** @description For example 500ms, 3s or 1m. */
         Duration: string;
         /** @description Which requests of a conversation it befalls, counted among those that the scenario matches. Default every. */
-        FaultOn: "every" | components["schemas"]["OnNth"] | components["schemas"]["OnEach"] | components["schemas"]["OnChance"];
-        /** @description The first, third, ... one. */
-        OnNth: {
-            /** @description From 1 on; one or several. */
-            nth: components["schemas"]["Count"] | components["schemas"]["Count"][];
-        };
-        /** @description Again and again. */
-        OnEach: {
-            each: components["schemas"]["Count"];
-        };
-        /** @description By chance: the same seed draws the same ones. */
-        OnChance: {
-            /** @description From 0 to 1. */
-            chance: number;
+        FaultOn: "every" | components["schemas"]["OnSome"];
+        /** @description Some of them: by number, again and again, or by chance. */
+        OnSome: {
+            /** @description The first, third, ... one: from 1 on; one or several. */
+            nth?: components["schemas"]["Count"] | components["schemas"]["Count"][];
+            /** @description Each second, third, ... one. */
+            each?: components["schemas"]["Count"];
+            /** @description By chance: the same seed draws the same ones. */
+            chance?: number;
         };
         /** @description A whole number from 1 on. */
         Count: number;

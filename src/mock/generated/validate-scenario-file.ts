@@ -1,7 +1,7 @@
 // Generated from schemas/scenarios.schema.json by "npm run generate". Do not edit.
 // @ts-nocheck
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"scenarios.schema.json","title":"apistep scenario file","type":"object","required":["scenarios"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"scenarios":{"type":"array","items":{"$ref":"#/$defs/Scenario"}},"scenarioSet":{"type":"string","pattern":"\\S"}},"$defs":{"Scenario":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","title":"Scenario.name"},"description":{"type":"string","title":"Scenario.description"},"when":{"$ref":"#/$defs/When"},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"title":"Scenario.priority"},"state":{"$ref":"#/$defs/StateChange"},"times":{"type":"integer","minimum":1,"maximum":1000000,"title":"Scenario.times"},"set":{"type":"object","maxProperties":100,"additionalProperties":true,"title":"Scenario.set"},"respond":{"$ref":"#/$defs/Respond"},"sequence":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/Respond"},"title":"Scenario.sequence"},"choose":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/Weighted"},"title":"Scenario.choose"},"fault":{"$ref":"#/$defs/Fault"}},"title":"Scenario"},"When":{"type":"object","additionalProperties":false,"properties":{"step":{"type":"string","pattern":"\\S","title":"When.step"},"method":{"enum":["GET","POST","PUT","PATCH","DELETE"],"title":"When.method"},"path":{"type":"string","pattern":"^/","title":"When.path"},"params":{"type":"object","additionalProperties":{"$ref":"#/$defs/Matcher"},"title":"When.params"},"query":{"type":"object","additionalProperties":{"$ref":"#/$defs/Matcher"},"title":"When.query"},"headers":{"type":"object","additionalProperties":{"$ref":"#/$defs/Matcher"},"title":"When.headers"},"body":{"type":"object","additionalProperties":{"$ref":"#/$defs/Matcher"},"title":"When.body"},"vars":{"type":"object","additionalProperties":{"$ref":"#/$defs/Matcher"},"title":"When.vars"},"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/When"},"title":"When.any"},"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/When"},"title":"When.all"},"not":{"$ref":"#/$defs/When"}},"title":"When"},"Matcher":{"type":["string","number","boolean","null","array","object"],"additionalProperties":true,"properties":{"equals":{"title":"Matcher.equals"},"not":{"title":"Matcher.not"},"in":{"title":"Matcher.in"},"gt":{"title":"Matcher.gt"},"gte":{"title":"Matcher.gte"},"lt":{"title":"Matcher.lt"},"lte":{"title":"Matcher.lte"},"contains":{"title":"Matcher.contains"},"regex":{"title":"Matcher.regex"},"exists":{"title":"Matcher.exists"},"type":{"title":"Matcher.type"},"schema":{"title":"Matcher.schema"}},"title":"Matcher"},"Respond":{"type":"object","additionalProperties":false,"properties":{"session":{"$ref":"#/$defs/Session"},"messages":{"type":"array","items":{"$ref":"#/$defs/MessageForm"},"title":"Respond.messages"},"nextDialogstate":{"type":"string","pattern":"\\S","title":"Respond.nextDialogstate"},"action":{"type":"object","additionalProperties":false,"properties":{"nextDialogstate":{"type":"string","pattern":"\\S"}},"title":"Respond.action"},"fault":{"$ref":"#/$defs/Fault"}},"title":"Respond"},"StateChange":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"from":{"anyOf":[{"$ref":"#/$defs/StateName"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/StateName"}}],"title":"StateChange.from"},"to":{"type":"string","pattern":"\\S","title":"StateChange.to"}},"title":"StateChange"},"StateName":{"type":"string","pattern":"\\S","title":"StateName"},"Weighted":{"type":"object","required":["respond"],"additionalProperties":false,"properties":{"weight":{"type":"number","exclusiveMinimum":0,"maximum":1000000,"title":"Weighted.weight"},"respond":{"$ref":"#/$defs/Respond"}},"title":"Weighted"},"Session":{"type":"object","required":["namespace","data"],"additionalProperties":false,"properties":{"namespace":{"type":"string","pattern":"\\S","title":"Session.namespace"},"data":{"$ref":"#/$defs/Data"}},"title":"Session"},"Data":{"type":"object","additionalProperties":true,"title":"Data"},"Include":{"type":"object","required":["include"],"additionalProperties":false,"properties":{"include":{"type":"string","pattern":"\\S","title":"Include.include"}},"title":"Include"},"Fault":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"delay":{"anyOf":[{"$ref":"#/$defs/Duration"},{"$ref":"#/$defs/DelayRange"},{"const":"too-long"}],"title":"Fault.delay"},"status":{"type":"integer","minimum":200,"maximum":599,"title":"Fault.status"},"body":{"enum":["empty","malformed","truncated"],"title":"Fault.body"},"contentType":{"type":"string","pattern":"\\S","title":"Fault.contentType"},"connection":{"enum":["reset","drip"],"title":"Fault.connection"},"on":{"$ref":"#/$defs/FaultOn"}},"title":"Fault"},"DelayRange":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/Duration"},"to":{"$ref":"#/$defs/Duration"}},"title":"DelayRange"},"Duration":{"type":"string","pattern":"^\\d+(\\.\\d+)?(ms|s|m)$","$comment":"a duration such as 500ms, 30s or 5m","title":"Duration"},"FaultOn":{"anyOf":[{"const":"every"},{"$ref":"#/$defs/OnNth"},{"$ref":"#/$defs/OnEach"},{"$ref":"#/$defs/OnChance"}],"title":"FaultOn"},"OnNth":{"type":"object","required":["nth"],"additionalProperties":false,"properties":{"nth":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Count"}}],"title":"OnNth.nth"}},"title":"OnNth"},"OnEach":{"type":"object","required":["each"],"additionalProperties":false,"properties":{"each":{"$ref":"#/$defs/Count"}},"title":"OnEach"},"OnChance":{"type":"object","required":["chance"],"additionalProperties":false,"properties":{"chance":{"type":"number","exclusiveMinimum":0,"maximum":1,"title":"OnChance.chance"}},"title":"OnChance"},"Count":{"type":"integer","minimum":1,"maximum":1000000,"title":"Count"},"MessageForm":{"anyOf":[{"$ref":"#/$defs/TextForm"},{"$ref":"#/$defs/RichMessage"}],"title":"MessageForm"},"TextForm":{"type":"string","pattern":"\\S","title":"TextForm"},"RichMessage":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"text":{"$ref":"#/$defs/TextsForm"},"buttons":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ButtonForm"},"title":"RichMessage.buttons"},"quickReplies":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/QuickReplyForm"},"title":"RichMessage.quickReplies"},"carousel":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CardForm"},"title":"RichMessage.carousel"},"list":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ListElementForm"},"title":"RichMessage.list"},"media":{"$ref":"#/$defs/MediaForm"},"type":{"type":"string","pattern":"\\S","title":"RichMessage.type"},"config":{"type":"object","additionalProperties":true,"title":"RichMessage.config"}},"title":"RichMessage"},"TextsForm":{"anyOf":[{"$ref":"#/$defs/TextForm"},{"$ref":"#/$defs/TextAlternatives"}],"title":"TextsForm"},"ButtonForm":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"ButtonForm.title"},"goTo":{"type":"string","pattern":"\\S","title":"ButtonForm.goTo"},"set":{"$ref":"#/$defs/Assignments"},"url":{"type":"string","pattern":"\\S","title":"ButtonForm.url"},"phone":{"type":"string","pattern":"\\S","title":"ButtonForm.phone"},"share":{"const":true,"title":"ButtonForm.share"}},"title":"ButtonForm"},"QuickReplyForm":{"type":"object","required":["title"],"additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"QuickReplyForm.title"},"goTo":{"type":"string","pattern":"\\S","title":"QuickReplyForm.goTo"},"set":{"$ref":"#/$defs/Assignments"},"location":{"const":true,"title":"QuickReplyForm.location"},"imageUrl":{"type":"string","pattern":"\\S","title":"QuickReplyForm.imageUrl"}},"title":"QuickReplyForm"},"CardForm":{"type":"object","required":["title","imageUrl"],"additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"CardForm.title"},"subTitle":{"type":"string","title":"CardForm.subTitle"},"imageUrl":{"type":"string","pattern":"\\S","title":"CardForm.imageUrl"},"webUrl":{"type":"string","pattern":"\\S","title":"CardForm.webUrl"},"buttons":{"type":"array","items":{"$ref":"#/$defs/ButtonForm"},"title":"CardForm.buttons"}},"title":"CardForm"},"ListElementForm":{"type":"object","required":["title"],"additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"ListElementForm.title"},"subTitle":{"type":"string","title":"ListElementForm.subTitle"},"imageUrl":{"type":"string","pattern":"\\S","title":"ListElementForm.imageUrl"},"button":{"$ref":"#/$defs/ButtonForm"}},"title":"ListElementForm"},"MediaForm":{"type":"object","required":["type","url"],"additionalProperties":false,"properties":{"type":{"enum":["image","video","audio"],"title":"MediaForm.type"},"url":{"type":"string","pattern":"\\S","title":"MediaForm.url"},"isCache":{"type":"boolean","title":"MediaForm.isCache"}},"title":"MediaForm"},"TextAlternatives":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"},"title":"TextAlternatives"},"Assignments":{"type":"object","additionalProperties":{"$ref":"#/$defs/AssignedValue"},"title":"Assignments"},"AssignedValue":{"anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/BlockValue"}],"title":"AssignedValue"},"Text":{"type":"string","title":"Text"},"BlockValue":{"type":"object","required":["dialogstate"],"additionalProperties":false,"properties":{"dialogstate":{"type":"string","pattern":"\\S","title":"BlockValue.dialogstate"}},"title":"BlockValue"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"scenarios.schema.json","title":"apistep scenario file","type":"object","required":["scenarios"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"scenarios":{"type":"array","items":{"$ref":"#/$defs/Scenario"}},"scenarioSet":{"type":"string","pattern":"\\S"}},"$defs":{"Scenario":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","title":"Scenario.name"},"description":{"type":"string","title":"Scenario.description"},"when":{"$ref":"#/$defs/When"},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"title":"Scenario.priority"},"state":{"$ref":"#/$defs/StateChange"},"times":{"type":"integer","minimum":1,"maximum":1000000,"title":"Scenario.times"},"set":{"type":"object","maxProperties":100,"additionalProperties":true,"title":"Scenario.set"},"respond":{"$ref":"#/$defs/Respond"},"sequence":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/Respond"},"title":"Scenario.sequence"},"choose":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/Weighted"},"title":"Scenario.choose"},"fault":{"$ref":"#/$defs/Fault"}},"title":"Scenario"},"When":{"type":"object","additionalProperties":false,"properties":{"step":{"type":"string","pattern":"\\S","title":"When.step"},"method":{"enum":["GET","POST","PUT","PATCH","DELETE"],"title":"When.method"},"path":{"type":"string","pattern":"^/","title":"When.path"},"params":{"type":"object","additionalProperties":{"$ref":"#/$defs/Matcher"},"title":"When.params"},"query":{"type":"object","additionalProperties":{"$ref":"#/$defs/Matcher"},"title":"When.query"},"headers":{"type":"object","additionalProperties":{"$ref":"#/$defs/Matcher"},"title":"When.headers"},"body":{"type":"object","additionalProperties":{"$ref":"#/$defs/Matcher"},"title":"When.body"},"vars":{"type":"object","additionalProperties":{"$ref":"#/$defs/Matcher"},"title":"When.vars"},"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/When"},"title":"When.any"},"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/When"},"title":"When.all"},"not":{"$ref":"#/$defs/When"}},"title":"When"},"Matcher":{"type":["string","number","boolean","null","array","object"],"additionalProperties":true,"properties":{"equals":{"title":"Matcher.equals"},"not":{"title":"Matcher.not"},"in":{"title":"Matcher.in"},"gt":{"title":"Matcher.gt"},"gte":{"title":"Matcher.gte"},"lt":{"title":"Matcher.lt"},"lte":{"title":"Matcher.lte"},"contains":{"title":"Matcher.contains"},"regex":{"title":"Matcher.regex"},"exists":{"title":"Matcher.exists"},"type":{"title":"Matcher.type"},"schema":{"title":"Matcher.schema"}},"title":"Matcher"},"Respond":{"type":"object","additionalProperties":false,"properties":{"session":{"$ref":"#/$defs/Session"},"messages":{"type":"array","items":{"$ref":"#/$defs/MessageForm"},"title":"Respond.messages"},"nextDialogstate":{"type":"string","pattern":"\\S","title":"Respond.nextDialogstate"},"action":{"type":"object","additionalProperties":false,"properties":{"nextDialogstate":{"type":"string","pattern":"\\S"}},"title":"Respond.action"},"fault":{"$ref":"#/$defs/Fault"}},"title":"Respond"},"StateChange":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"from":{"anyOf":[{"$ref":"#/$defs/StateName"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/StateName"}}],"title":"StateChange.from"},"to":{"type":"string","pattern":"\\S","title":"StateChange.to"}},"title":"StateChange"},"StateName":{"type":"string","pattern":"\\S","title":"StateName"},"Weighted":{"type":"object","required":["respond"],"additionalProperties":false,"properties":{"weight":{"type":"number","exclusiveMinimum":0,"maximum":1000000,"title":"Weighted.weight"},"respond":{"$ref":"#/$defs/Respond"}},"title":"Weighted"},"Session":{"type":"object","required":["namespace","data"],"additionalProperties":false,"properties":{"namespace":{"type":"string","pattern":"\\S","title":"Session.namespace"},"data":{"$ref":"#/$defs/Data"}},"title":"Session"},"Data":{"type":"object","additionalProperties":true,"title":"Data"},"Include":{"type":"object","required":["include"],"additionalProperties":false,"properties":{"include":{"type":"string","pattern":"\\S","title":"Include.include"}},"title":"Include"},"Fault":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"delay":{"anyOf":[{"$ref":"#/$defs/Duration"},{"$ref":"#/$defs/DelayRange"},{"const":"too-long"}],"title":"Fault.delay"},"status":{"type":"integer","minimum":200,"maximum":599,"title":"Fault.status"},"body":{"enum":["empty","malformed","truncated"],"title":"Fault.body"},"contentType":{"type":"string","pattern":"^[ -~]*[!-~][ -~]*$","$comment":"printable ASCII: what a header can carry","title":"Fault.contentType"},"connection":{"enum":["reset","drip"],"title":"Fault.connection"},"on":{"$ref":"#/$defs/FaultOn"}},"title":"Fault"},"DelayRange":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/Duration"},"to":{"$ref":"#/$defs/Duration"}},"title":"DelayRange"},"Duration":{"type":"string","pattern":"^\\d+(\\.\\d+)?(ms|s|m)$","$comment":"a duration such as 500ms, 30s or 5m","title":"Duration"},"FaultOn":{"anyOf":[{"const":"every"},{"$ref":"#/$defs/OnSome"}],"title":"FaultOn"},"OnSome":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"nth":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Count"}}],"title":"OnSome.nth"},"each":{"$ref":"#/$defs/Count"},"chance":{"type":"number","exclusiveMinimum":0,"maximum":1,"title":"OnSome.chance"}},"title":"OnSome"},"Count":{"type":"integer","minimum":1,"maximum":1000000,"title":"Count"},"MessageForm":{"anyOf":[{"$ref":"#/$defs/TextForm"},{"$ref":"#/$defs/RichMessage"}],"title":"MessageForm"},"TextForm":{"type":"string","pattern":"\\S","title":"TextForm"},"RichMessage":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"text":{"$ref":"#/$defs/TextsForm"},"buttons":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ButtonForm"},"title":"RichMessage.buttons"},"quickReplies":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/QuickReplyForm"},"title":"RichMessage.quickReplies"},"carousel":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CardForm"},"title":"RichMessage.carousel"},"list":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ListElementForm"},"title":"RichMessage.list"},"media":{"$ref":"#/$defs/MediaForm"},"type":{"type":"string","pattern":"\\S","title":"RichMessage.type"},"config":{"type":"object","additionalProperties":true,"title":"RichMessage.config"}},"title":"RichMessage"},"TextsForm":{"anyOf":[{"$ref":"#/$defs/TextForm"},{"$ref":"#/$defs/TextAlternatives"}],"title":"TextsForm"},"ButtonForm":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"ButtonForm.title"},"goTo":{"type":"string","pattern":"\\S","title":"ButtonForm.goTo"},"set":{"$ref":"#/$defs/Assignments"},"url":{"type":"string","pattern":"\\S","title":"ButtonForm.url"},"phone":{"type":"string","pattern":"\\S","title":"ButtonForm.phone"},"share":{"const":true,"title":"ButtonForm.share"}},"title":"ButtonForm"},"QuickReplyForm":{"type":"object","required":["title"],"additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"QuickReplyForm.title"},"goTo":{"type":"string","pattern":"\\S","title":"QuickReplyForm.goTo"},"set":{"$ref":"#/$defs/Assignments"},"location":{"const":true,"title":"QuickReplyForm.location"},"imageUrl":{"type":"string","pattern":"\\S","title":"QuickReplyForm.imageUrl"}},"title":"QuickReplyForm"},"CardForm":{"type":"object","required":["title","imageUrl"],"additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"CardForm.title"},"subTitle":{"type":"string","title":"CardForm.subTitle"},"imageUrl":{"type":"string","pattern":"\\S","title":"CardForm.imageUrl"},"webUrl":{"type":"string","pattern":"\\S","title":"CardForm.webUrl"},"buttons":{"type":"array","items":{"$ref":"#/$defs/ButtonForm"},"title":"CardForm.buttons"}},"title":"CardForm"},"ListElementForm":{"type":"object","required":["title"],"additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"ListElementForm.title"},"subTitle":{"type":"string","title":"ListElementForm.subTitle"},"imageUrl":{"type":"string","pattern":"\\S","title":"ListElementForm.imageUrl"},"button":{"$ref":"#/$defs/ButtonForm"}},"title":"ListElementForm"},"MediaForm":{"type":"object","required":["type","url"],"additionalProperties":false,"properties":{"type":{"enum":["image","video","audio"],"title":"MediaForm.type"},"url":{"type":"string","pattern":"\\S","title":"MediaForm.url"},"isCache":{"type":"boolean","title":"MediaForm.isCache"}},"title":"MediaForm"},"TextAlternatives":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"},"title":"TextAlternatives"},"Assignments":{"type":"object","additionalProperties":{"$ref":"#/$defs/AssignedValue"},"title":"Assignments"},"AssignedValue":{"anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/BlockValue"}],"title":"AssignedValue"},"Text":{"type":"string","title":"Text"},"BlockValue":{"type":"object","required":["dialogstate"],"additionalProperties":false,"properties":{"dialogstate":{"type":"string","pattern":"\\S","title":"BlockValue.dialogstate"}},"title":"BlockValue"}}};
 const schema32 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","title":"Scenario.name"},"description":{"type":"string","title":"Scenario.description"},"when":{"$ref":"#/$defs/When"},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"title":"Scenario.priority"},"state":{"$ref":"#/$defs/StateChange"},"times":{"type":"integer","minimum":1,"maximum":1000000,"title":"Scenario.times"},"set":{"type":"object","maxProperties":100,"additionalProperties":true,"title":"Scenario.set"},"respond":{"$ref":"#/$defs/Respond"},"sequence":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/Respond"},"title":"Scenario.sequence"},"choose":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/Weighted"},"title":"Scenario.choose"},"fault":{"$ref":"#/$defs/Fault"}},"title":"Scenario"};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("\\S", "u");
@@ -1878,9 +1878,10 @@ return errors === 0;
 }
 validate29.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema60 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"delay":{"anyOf":[{"$ref":"#/$defs/Duration"},{"$ref":"#/$defs/DelayRange"},{"const":"too-long"}],"title":"Fault.delay"},"status":{"type":"integer","minimum":200,"maximum":599,"title":"Fault.status"},"body":{"enum":["empty","malformed","truncated"],"title":"Fault.body"},"contentType":{"type":"string","pattern":"\\S","title":"Fault.contentType"},"connection":{"enum":["reset","drip"],"title":"Fault.connection"},"on":{"$ref":"#/$defs/FaultOn"}},"title":"Fault"};
+const schema60 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"delay":{"anyOf":[{"$ref":"#/$defs/Duration"},{"$ref":"#/$defs/DelayRange"},{"const":"too-long"}],"title":"Fault.delay"},"status":{"type":"integer","minimum":200,"maximum":599,"title":"Fault.status"},"body":{"enum":["empty","malformed","truncated"],"title":"Fault.body"},"contentType":{"type":"string","pattern":"^[ -~]*[!-~][ -~]*$","$comment":"printable ASCII: what a header can carry","title":"Fault.contentType"},"connection":{"enum":["reset","drip"],"title":"Fault.connection"},"on":{"$ref":"#/$defs/FaultOn"}},"title":"Fault"};
 const schema61 = {"type":"string","pattern":"^\\d+(\\.\\d+)?(ms|s|m)$","$comment":"a duration such as 500ms, 30s or 5m","title":"Duration"};
 const pattern31 = new RegExp("^\\d+(\\.\\d+)?(ms|s|m)$", "u");
+const pattern34 = new RegExp("^[ -~]*[!-~][ -~]*$", "u");
 const schema62 = {"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/Duration"},"to":{"$ref":"#/$defs/Duration"}},"title":"DelayRange"};
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1992,9 +1993,8 @@ return errors === 0;
 }
 validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"anyOf":[{"const":"every"},{"$ref":"#/$defs/OnNth"},{"$ref":"#/$defs/OnEach"},{"$ref":"#/$defs/OnChance"}],"title":"FaultOn"};
-const schema71 = {"type":"object","required":["chance"],"additionalProperties":false,"properties":{"chance":{"type":"number","exclusiveMinimum":0,"maximum":1,"title":"OnChance.chance"}},"title":"OnChance"};
-const schema66 = {"type":"object","required":["nth"],"additionalProperties":false,"properties":{"nth":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Count"}}],"title":"OnNth.nth"}},"title":"OnNth"};
+const schema65 = {"anyOf":[{"const":"every"},{"$ref":"#/$defs/OnSome"}],"title":"FaultOn"};
+const schema66 = {"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"nth":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Count"}}],"title":"OnSome.nth"},"each":{"$ref":"#/$defs/Count"},"chance":{"type":"number","exclusiveMinimum":0,"maximum":1,"title":"OnSome.chance"}},"title":"OnSome"};
 const schema67 = {"type":"integer","minimum":1,"maximum":1000000,"title":"Count"};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2008,8 +2008,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.nth === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nth"},message:"must have required property '"+"nth"+"'",schema:schema66.required,parentSchema:schema66,data};
+if(Object.keys(data).length > 1){
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2018,14 +2018,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(key0 === "nth")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "nth") || (key0 === "each")) || (key0 === "chance"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
 }
 errors++;
 }
@@ -2036,18 +2046,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/nth",schemaPath:"#/$defs/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema67.type,parentSchema:schema67,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000000 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/nth",schemaPath:"#/$defs/Count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema67,data:data0};
+const err3 = {instancePath:instancePath+"/nth",schemaPath:"#/$defs/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema67.type,parentSchema:schema67,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2056,13 +2055,24 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data0 < 1 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/nth",schemaPath:"#/$defs/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema67,data:data0};
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000000 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/nth",schemaPath:"#/$defs/Count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema67,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/nth",schemaPath:"#/$defs/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema67,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -2072,20 +2082,7 @@ valid1 = valid1 || _valid0;
 const _errs7 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err5 = {instancePath:instancePath+"/nth",schemaPath:"#/properties/nth/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema66.properties.nth.anyOf[1],data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/nth/" + i0,schemaPath:"#/$defs/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema67.type,parentSchema:schema67,data:data1};
+const err6 = {instancePath:instancePath+"/nth",schemaPath:"#/properties/nth/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema66.properties.nth.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2094,9 +2091,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1000000 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/nth/" + i0,schemaPath:"#/$defs/Count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema67,data:data1};
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/nth/" + i0,schemaPath:"#/$defs/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema67.type,parentSchema:schema67,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2105,8 +2104,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data1 < 1 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/nth/" + i0,schemaPath:"#/$defs/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema67,data:data1};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000000 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/nth/" + i0,schemaPath:"#/$defs/Count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema67,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2115,11 +2115,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/nth",schemaPath:"#/properties/nth/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.nth.anyOf[1].type,parentSchema:schema66.properties.nth.anyOf[1],data:data0};
+if(data1 < 1 || isNaN(data1)){
+const err9 = {instancePath:instancePath+"/nth/" + i0,schemaPath:"#/$defs/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema67,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2128,15 +2125,28 @@ vErrors.push(err9);
 }
 errors++;
 }
-var _valid0 = _errs7 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const err10 = {instancePath:instancePath+"/nth",schemaPath:"#/properties/nth/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema66.properties.nth.anyOf,parentSchema:schema66.properties.nth,data:data0};
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/nth",schemaPath:"#/properties/nth/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.nth.anyOf[1].type,parentSchema:schema66.properties.nth.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err11 = {instancePath:instancePath+"/nth",schemaPath:"#/properties/nth/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema66.properties.nth.anyOf,parentSchema:schema66.properties.nth,data:data0};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -2152,14 +2162,84 @@ vErrors = null;
 }
 }
 }
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
+if(data.each !== undefined){
+let data2 = data.each;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err12 = {instancePath:instancePath+"/each",schemaPath:"#/$defs/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema67.type,parentSchema:schema67,data:data2};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err12];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000 || isNaN(data2)){
+const err13 = {instancePath:instancePath+"/each",schemaPath:"#/$defs/Count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema67,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err14 = {instancePath:instancePath+"/each",schemaPath:"#/$defs/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema67,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.chance !== undefined){
+let data3 = data.chance;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1 || isNaN(data3)){
+const err15 = {instancePath:instancePath+"/chance",schemaPath:"#/properties/chance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema66.properties.chance,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data3 <= 0 || isNaN(data3)){
+const err16 = {instancePath:instancePath+"/chance",schemaPath:"#/properties/chance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema66.properties.chance,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/chance",schemaPath:"#/properties/chance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema66.properties.chance.type,parentSchema:schema66.properties.chance,data:data3};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }
@@ -2167,92 +2247,6 @@ validate54.errors = vErrors;
 return errors === 0;
 }
 validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema69 = {"type":"object","required":["each"],"additionalProperties":false,"properties":{"each":{"$ref":"#/$defs/Count"}},"title":"OnEach"};
-
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate56.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.each === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'",schema:schema69.required,parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "each")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.each !== undefined){
-let data0 = data.each;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/each",schemaPath:"#/$defs/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema67.type,parentSchema:schema67,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000000 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/each",schemaPath:"#/$defs/Count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema67,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/each",schemaPath:"#/$defs/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema67,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate56.errors = vErrors;
-return errors === 0;
-}
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2290,102 +2284,13 @@ valid0 = valid0 || _valid0;
 if(_valid0){
 var props0 = true;
 }
-const _errs3 = errors;
-if(!(validate56(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate56.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-const _errs4 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.chance === undefined){
-const err1 = {instancePath,schemaPath:"#/$defs/OnChance/required",keyword:"required",params:{missingProperty: "chance"},message:"must have required property '"+"chance"+"'",schema:schema71.required,parentSchema:schema71,data};
+if(!valid0){
+const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema65.anyOf,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "chance")){
-const err2 = {instancePath,schemaPath:"#/$defs/OnChance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.chance !== undefined){
-let data0 = data.chance;
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/chance",schemaPath:"#/$defs/OnChance/properties/chance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema71.properties.chance,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data0 <= 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/chance",schemaPath:"#/$defs/OnChance/properties/chance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema71.properties.chance,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/chance",schemaPath:"#/$defs/OnChance/properties/chance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema71.properties.chance.type,parentSchema:schema71.properties.chance,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/$defs/OnChance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.type,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-if(!valid0){
-const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema65.anyOf,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
 }
 errors++;
 }
@@ -2562,8 +2467,8 @@ errors++;
 if(data.contentType !== undefined){
 let data3 = data.contentType;
 if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
-const err10 = {instancePath:instancePath+"/contentType",schemaPath:"#/properties/contentType/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema60.properties.contentType,data:data3};
+if(!pattern34.test(data3)){
+const err10 = {instancePath:instancePath+"/contentType",schemaPath:"#/properties/contentType/pattern",keyword:"pattern",params:{pattern: "^[ -~]*[!-~][ -~]*$"},message:"must match pattern \""+"^[ -~]*[!-~][ -~]*$"+"\"",schema:"^[ -~]*[!-~][ -~]*$",parentSchema:schema60.properties.contentType,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2770,12 +2675,12 @@ return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema72 = {"type":"object","required":["respond"],"additionalProperties":false,"properties":{"weight":{"type":"number","exclusiveMinimum":0,"maximum":1000000,"title":"Weighted.weight"},"respond":{"$ref":"#/$defs/Respond"}},"title":"Weighted"};
+const schema70 = {"type":"object","required":["respond"],"additionalProperties":false,"properties":{"weight":{"type":"number","exclusiveMinimum":0,"maximum":1000000,"title":"Weighted.weight"},"respond":{"$ref":"#/$defs/Respond"}},"title":"Weighted"};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2784,7 +2689,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.respond === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "respond"},message:"must have required property '"+"respond"+"'",schema:schema72.required,parentSchema:schema72,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "respond"},message:"must have required property '"+"respond"+"'",schema:schema70.required,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2795,7 +2700,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "weight") || (key0 === "respond"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2809,7 +2714,7 @@ if(data.weight !== undefined){
 let data0 = data.weight;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000000 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema72.properties.weight,data:data0};
+const err2 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema70.properties.weight,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2819,7 +2724,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 <= 0 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema72.properties.weight,data:data0};
+const err3 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema70.properties.weight,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2830,7 +2735,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema72.properties.weight.type,parentSchema:schema72.properties.weight,data:data0};
+const err4 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema70.properties.weight.type,parentSchema:schema70.properties.weight,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2848,7 +2753,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.type,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2857,10 +2762,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3114,8 +3019,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate62(data10[i1], {instancePath:instancePath+"/choose/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate62.errors);
+if(!(validate60(data10[i1], {instancePath:instancePath+"/choose/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }

@@ -1,4 +1,4 @@
-import { preview } from "../../core/index.js";
+import { percentDecode, preview } from "../../core/index.js";
 import { createPathMatcher, placeholderNames, withoutQuery } from "../routes.js";
 import { type Check, createCheck } from "./check.js";
 import { wholeSource } from "./source.js";
@@ -17,13 +17,4 @@ export function pathCheck(path: string): Check {
 }
 
 /** The same text for all ways to write a path. */
-const decoded = (path: string) => (path.includes("%") ? path.split("/").map(decodedSegment).join("/") : path);
-
-/** What is no valid percent-encoding stands for itself. */
-function decodedSegment(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
-}
+const decoded = (path: string) => (path.includes("%") ? path.split("/").map(percentDecode).join("/") : path);

@@ -88,6 +88,7 @@ export function createGateway(options: GatewayOptions): FastifyInstance {
       scenario: null,
       nextDialogstate: null,
       status: failure?.status ?? (outcome as Answer).status,
+      fault: null,
       ms: Math.round((clock.monotonic() - start) * 100) / 100,
       problems,
     };

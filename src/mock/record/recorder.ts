@@ -2,6 +2,7 @@ import { type Network, secretsOf } from "../../backend/index.js";
 import { type ApiStep, type Bot, checkOptionsFor } from "../../bot/index.js";
 import { type CheckOptions, checkOutcome } from "../../contract/index.js";
 import { ApistepError, type Finding } from "../../core/index.js";
+import { conversationFinder } from "../conversation-key.js";
 import { listen } from "../listen.js";
 import type { LogEntry } from "../log.js";
 import { type Earlier, openFolder } from "./folder.js";
@@ -135,7 +136,7 @@ export async function createRecordServer(options: RecorderOptions) {
     bot,
     forwarder,
     hide: recording.secrets.hide,
-    conversationOf: (request) => keyOf(request).conversation,
+    conversationOf: conversationFinder(conversation, bot),
     passed: (passed, entry) => {
       const told = record(passed);
       options.onExchange?.({ entry, ...told });

@@ -82,7 +82,9 @@ function generatedCase(bot: Bot, step: ApiStep, name: string, values: Values, se
     async run(examiner): Promise<CaseRun> {
       const first = await examiner.examine(step, withValues(setting.base, values));
       const found = foundIn(first, ANYTHING, examiner);
-      const rule = errorsOf(found).find((id) => !setting.explained.has(id) && !isWithoutAnswer(id));
+      const rule = isFlawless(found)
+        ? undefined
+        : errorsOf(found).find((id) => !setting.explained.has(id) && !isWithoutAnswer(id));
       if (rule === undefined)
         return { exchanges: [first], findings: placed(found, examiner, { case: identity, exchanged: first }) };
       setting.explained.add(rule);
@@ -95,6 +97,8 @@ function generatedCase(bot: Bot, step: ApiStep, name: string, values: Values, se
 
 /** Each request more would take its time, or find nobody. */
 const isWithoutAnswer = (rule: string) => ["answer-missing", "answer-timeout"].includes(rule);
+
+const isFlawless = ({ checked, own }: Found) => checked.length + own.length === 0;
 
 /** Rules that are broken as errors. */
 const errorsOf = ({ checked, own }: Found) =>

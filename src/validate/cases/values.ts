@@ -1,5 +1,5 @@
 import type { JsonSchema } from "../../bot/index.js";
-import { isObject, preview } from "../../core/index.js";
+import { isObject, type JsonObject, preview } from "../../core/index.js";
 
 /** A value, with a name that a person understands. */
 export interface NamedValue {
@@ -46,13 +46,27 @@ export function boundaryValues(schemas: readonly JsonSchema[]): NamedValue[] {
 
 function boundariesOf(schema: JsonSchema): NamedValue[] {
   if (!isObject(schema)) return [];
-  const { enum: choices, const: only, minimum, maximum, minLength, maxLength, examples } = schema;
+  const { enum: choices, const: only, minimum, maximum, minLength, maxLength, examples, multipleOf } = schema;
+  const { exclusiveMinimum, exclusiveMaximum } = schema;
   const own = (values: unknown) => (Array.isArray(values) ? values.map((value) => named(preview(value), value)) : []);
   return [
     ...own(choices),
     ...(only === undefined ? [] : own([only])),
     ...(typeof minimum === "number" ? [named("the least", minimum), named("less than the least", minimum - 1)] : []),
     ...(typeof maximum === "number" ? [named("the most", maximum), named("more than the most", maximum + 1)] : []),
+    ...(typeof exclusiveMinimum === "number"
+      ? [
+          named("just above the lower limit", next(exclusiveMinimum, 1, schema)),
+          named("the lower limit", exclusiveMinimum),
+        ]
+      : []),
+    ...(typeof exclusiveMaximum === "number"
+      ? [
+          named("just below the upper limit", next(exclusiveMaximum, -1, schema)),
+          named("the upper limit", exclusiveMaximum),
+        ]
+      : []),
+    ...(isStep(multipleOf) ? [named("one multiple", multipleOf), named("half a multiple", multipleOf / 2)] : []),
     ...(typeof minLength === "number" ? [named("the shortest text", "x".repeat(Math.min(minLength, LONGEST)))] : []),
     ...(typeof maxLength === "number" && maxLength <= LONGEST
       ? [named("the longest text", "x".repeat(maxLength)), named("a text too long", "x".repeat(maxLength + 1))]
@@ -62,6 +76,18 @@ function boundariesOf(schema: JsonSchema): NamedValue[] {
 }
 
 const LONGEST = 100_000;
+
+const isStep = (value: unknown): value is number => typeof value === "number" && value > 0;
+
+/** The number beside a limit that a schema may allow: the next multiple or, where any fraction may be, a cent away. */
+function next(limit: number, direction: 1 | -1, { type, multipleOf }: JsonObject): number {
+  const step = isStep(multipleOf) ? multipleOf : type === "integer" ? 1 : undefined;
+  if (step === undefined) return exact(limit + direction * 0.01);
+  return exact((direction === 1 ? Math.floor(limit / step) + 1 : Math.ceil(limit / step) - 1) * step);
+}
+
+/** Without what is left of a sum of fractions. */
+const exact = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
 
 /** Simpler values than one that makes a case fail, the simplest first. */
 export function simpler(value: unknown): unknown[] {

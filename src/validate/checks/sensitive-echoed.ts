@@ -1,7 +1,7 @@
 import { sensitiveValues } from "../../backend/index.js";
 import type { Bot } from "../../bot/index.js";
 import { parsePath } from "../../contract/index.js";
-import { isObject, pointerTo, type Secret } from "../../core/index.js";
+import { isObject, percentDecode, pointerTo, type Secret } from "../../core/index.js";
 import type { Exchanged } from "../examine.js";
 import type { Check } from "./check.js";
 
@@ -18,7 +18,7 @@ export const sensitiveEchoed: Check = {
     if (sent.length === 0) return [];
     const places = [...placesIn(exchanged.result.json, bot)];
     return sent.flatMap(({ name, value }) => {
-      const place = places.find(({ text }) => text.includes(value));
+      const place = places.find(({ text }) => repeats(text, value));
       if (place === undefined) return [];
       const expected = "an answer without sensitive values";
       return [{ pointer: place.pointer, expected, got: `$${name}`, mend: MEND }];
@@ -31,11 +31,18 @@ const MEND = "leave it out, or store it in a variable that the bot file calls se
 /** Shorter values may stand in an answer by chance. */
 const SHORTEST = 4;
 
+/** Whether a text holds a value, as it is or as a part of an address; a number must not be a part of a longer one. */
+function repeats(text: string, value: string): boolean {
+  if (/^\d+$/.test(value)) return new RegExp(`(?<!\\d)${value}(?!\\d)`).test(text);
+  return text.includes(value) || percentDecode(text).includes(value);
+}
+
 /** Values of sensitive variables that the request carried, each once. */
 function sentIn({ before, request: { url, headers, body = "" } }: Exchanged, bot: Bot): Secret[] {
+  const known = sensitiveValues(bot, [before]).filter(({ value }) => value.length >= SHORTEST);
+  if (known.length === 0) return [];
   const parts = [body, ...Object.values(headers), ...new URL(url).searchParams.values()];
-  const isSent = ({ value }: Secret) => value.length >= SHORTEST && parts.some((part) => part.includes(value));
-  const sent = sensitiveValues(bot, [before]).filter(isSent);
+  const sent = known.filter(({ value }) => parts.some((part) => part.includes(value)));
   return [...new Map(sent.map((secret) => [secret.value, secret])).values()];
 }
 

@@ -4,9 +4,12 @@ import { type CaseResult, labelOf } from "../case.js";
 import { conversationFailed } from "../cases/conversations.js";
 import { type Report, SEVERITIES } from "./report.js";
 
-/** Findings that say the same of the same step: one to mend, however many cases show it. */
+/**
+ * Findings that say the same of the same step: one to mend, however many cases show it. A probe's may be milder than a
+ * sample's.
+ */
 export interface FindingGroup {
-  /** The first of them. */
+  /** The first of the worst of them. */
   readonly finding: Finding;
   /** The case that showed it; left out for what belongs to no case. */
   readonly result?: CaseResult;
@@ -30,9 +33,9 @@ export function findingGroups({ findings, cases }: Pick<Report, "findings" | "ca
     ...cases.flatMap((result) => result.findings.map((finding) => ({ finding, result }))),
     ...findings.map((finding) => ({ finding })),
   ];
-  for (const found of all) {
-    const { rule, severity, step, pointer, expected, mend, case: name } = found.finding;
-    const key = JSON.stringify([rule, severity, step, pointer, expected, mend]);
+  for (const found of all.sort((a, b) => bySeverity(a.finding, b.finding))) {
+    const { rule, step, pointer, expected, mend, case: name } = found.finding;
+    const key = JSON.stringify([rule, step, pointer, expected, mend]);
     const told = found.result === undefined ? [] : toldUnder(found.finding, found.result);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { ...found, others: [], told });

@@ -1,7 +1,8 @@
 import { transcriptText } from "../../conversation/index.js";
 import { formatDuration, formatLocation } from "../../core/index.js";
 import { conversationFailed } from "../cases/conversations.js";
-import { type Coverage, missingIn } from "../coverage.js";
+import type { Coverage } from "../covered/coverage.js";
+import { missingIn } from "../covered/percent.js";
 import { type FindingGroup, findingGroups } from "./groups.js";
 import { markup } from "./markup.js";
 import type { Report, Verdict } from "./report.js";

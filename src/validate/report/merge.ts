@@ -1,6 +1,7 @@
 import { ApistepError } from "../../core/index.js";
 import type { CaseResult } from "../case.js";
-import { coverageFinding, coverageTooLow, mergeCoverage } from "../coverage.js";
+import { coverageFinding, coverageTooLow } from "../covered/finding.js";
+import { mergeCoverage } from "../covered/merge.js";
 import { makeReport, type Report } from "./report.js";
 
 /** A report, and the file that it came from. */

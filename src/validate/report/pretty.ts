@@ -1,7 +1,7 @@
 import { transcriptText } from "../../conversation/index.js";
 import { type Finding, formatDuration, formatLocation, type Severity } from "../../core/index.js";
 import { type CaseResult, labelOf } from "../case.js";
-import { missingIn } from "../coverage.js";
+import { missingIn } from "../covered/percent.js";
 import { type FindingGroup, findingGroups, type Told } from "./groups.js";
 import type { Report, ReportHead } from "./report.js";
 import { count, expectation, oneLine } from "./text.js";

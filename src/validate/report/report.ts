@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../../core/index.js";
 import type { CaseResult } from "../case.js";
-import type { Coverage } from "../coverage.js";
+import type { Coverage } from "../covered/coverage.js";
 import { version } from "../version.js";
 import type { WaivedFinding } from "../waivers/apply.js";
 

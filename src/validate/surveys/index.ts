@@ -9,17 +9,13 @@ export { observationFindings, type Survey } from "./survey.js";
 /** The survey of a run that is about to begin: all surveys in one. */
 export function createSurvey(bot: Bot): Survey {
   const surveys = [neverSet(bot), typeVaries(), mergeMatters()];
-  const known = new Map<string, Set<string>>();
-  let count = 0;
+  const known = new Set<string>();
   function isKnown({ exchanged: { step, before, outcome } }: Seen): boolean {
-    const call = `${step.name} ${Object.keys(before)}`;
-    const answers = known.get(call) ?? new Set();
-    const text = "failure" in outcome ? "" : latin1(outcome.body);
-    if (answers.has(text)) return true;
-    if (count < MOST_ANSWERS && call.length + text.length < LONGEST) {
-      count += 1;
-      known.set(call, answers.add(text));
-    }
+    let call = step.name;
+    for (const name in before) call += ` ${name}`;
+    const text = "failure" in outcome ? call : `${call} ${latin1(outcome.body)}`;
+    if (known.has(text)) return true;
+    if (known.size < MOST_ANSWERS && text.length < LONGEST) known.add(text);
     return false;
   }
   return {

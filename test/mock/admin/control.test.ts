@@ -18,6 +18,17 @@ describe.each(WAYS)("%s", (_name, open) => {
   beforeEach(() => begin());
   afterEach(() => scene.close());
 
+  test("what is nested too deep is refused", async () => {
+    const deep = JSON.parse(`${'{"a":'.repeat(3_000)}1${"}".repeat(3_000)}`);
+    const refused = { status: 422, detail: "this is nested deeper than 100 levels" };
+    expect(await refusalOf(admin.setConversation("ann", { vars: deep }))).toMatchObject(refused);
+    expect(await refusalOf(admin.force({ respond: { session: { namespace: "x", data: deep } } }))).toMatchObject(
+      refused,
+    );
+    const scenario = { name: "deep", when: { body: deep }, respond: {} };
+    expect(await refusalOf(admin.addScenario(scenario as never))).toMatchObject(refused);
+  });
+
   test("health", async () => {
     await scene.post(5);
     const steps = ["transfer", "balance", "card", "block_card", "order_card"];

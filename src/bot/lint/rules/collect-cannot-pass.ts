@@ -1,7 +1,7 @@
 import type { CollectContent } from "../../flow.js";
 import type { Bot } from "../../model.js";
+import { plainWords } from "../../words.js";
 import { type LintRule, ofBlock } from "../rule.js";
-import { plainWords } from "../words.js";
 
 export const collectCannotPass: LintRule = {
   id: "collect-cannot-pass",

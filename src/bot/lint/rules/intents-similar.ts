@@ -1,8 +1,8 @@
 import { distance } from "fastest-levenshtein";
 import { pointerTo } from "../../../core/index.js";
 import type { Bot } from "../../model.js";
+import { plainWords } from "../../words.js";
 import { type LintRule, ofIntent } from "../rule.js";
-import { plainWords } from "../words.js";
 
 export const intentsSimilar: LintRule = {
   id: "intents-similar",

@@ -1,4 +1,5 @@
-import { type Coverage, missingIn, type StepCoverage, type TargetCoverage } from "../../coverage.js";
+import type { Coverage, StepCoverage, TargetCoverage } from "../../covered/coverage.js";
+import { missingIn } from "../../covered/percent.js";
 import { type Markup, markup } from "../markup.js";
 import { draw, type Link, type Node } from "./drawing.js";
 
