@@ -3,12 +3,13 @@ import type { Button, CardButton, Envelope, Message } from "../../src/contract/i
 
 // Good answers: any combination of what the platform documents.
 
-const GARBLED = /[\uFFFDÃâ]/;
+/** What the signs of a garbled text, or of one that was not rendered, are made of. */
+const SUSPICIOUS = /[\uFFFDÃâ\\%&]|\p{Cc}/u;
 const words = fc.oneof(
   fc.constantFrom("Done.", "You have {account.amount} left.", "Été 👩‍👩‍👧", "{name|capitalize}, hi", "  x  ", "0"),
   fc
     .string({ unit: "grapheme", minLength: 1, maxLength: 30 })
-    .filter((text) => text.trim() !== "" && !GARBLED.test(text)),
+    .filter((text) => text.trim() !== "" && !SUSPICIOUS.test(text)),
 );
 const label = words;
 const target = fc.constantFrom("transfer_ok", "6f9619ff-8b86-d011-b42d-00c04fc964ff", "3050", "{next_block}");

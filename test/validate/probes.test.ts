@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { type JsonObject, systemClock } from "../../src/core/index.js";
 import { validateBackend } from "../../src/validate/index.js";
 import { serveHttp } from "../backend/servers.js";
-import { bankBot, findingsOf, TOKEN } from "./bank.js";
+import { answering, bankBot, findingsOf, TOKEN } from "./bank.js";
 
 const STEPS = {
   order: {
@@ -228,6 +228,29 @@ test.each<[string, Handler, string, string, string]>([
   const findings = findingsOf(await probe(handle, filter));
   expect(findings.map((finding) => [finding.rule, finding.severity])).toContainEqual([rule, severity]);
   expect(findings[0]?.reproduce).toMatch(/^curl /);
+});
+
+test.each<[string, JsonObject]>([
+  ["an e-mail address", { type: "string", format: "email" }],
+  ["a number of 8 digits", { type: "string", pattern: "^\\d{8}$" }],
+  ["a code", { type: "string", pattern: "^[A-Z]{3}-\\d{4}$" }],
+  ["a date", { type: "string", format: "date" }],
+])("users are told apart where a variable is %s", async (_, schema) => {
+  const bot = bankBot([], {
+    apiSteps: {
+      find: { method: "POST", path: "/", body: { key: { variable: "key", schema } }, samples: [{ name: "one" }] },
+    },
+  });
+  let before = "";
+  const backend = await serveHttp(
+    answering((body) => {
+      const answer = session({ key: before });
+      before = String(body.key);
+      return answer;
+    }),
+  );
+  const report = await validateBackend({ bot, backend, cases: ["probes"], filter: ["isolation"] });
+  expect(findingsOf(report).map(({ rule }) => rule)).toContain("session-leak");
 });
 
 test("a backend that hangs at an empty text", async () => {

@@ -1,6 +1,6 @@
 import type { ApiStep, Bot } from "../../bot/index.js";
 import type { Script } from "../../conversation/index.js";
-import { ApistepError, didYouMean } from "../../core/index.js";
+import { ApistepError, didYouMean, kindOf } from "../../core/index.js";
 import type { Case } from "../case.js";
 import { isIdOf } from "../ids.js";
 import { matchId } from "../match.js";
@@ -52,6 +52,7 @@ export async function selectCases(bot: Bot, selection: Selection, generation: Ge
   const all = [...bot.apiSteps.values()];
   demandKnown("step", steps, namesOf(all));
   demandKnown("sample", samples, namesOf(all.flatMap((step) => step.samples)), isSample);
+  demandNames("conversations", conversations);
   demandKnown("conversation", conversations, namesOf(scripts));
   const chosen = steps.length === 0 ? all : all.filter(({ name }) => steps.includes(name));
   const available = await casesOf(bot, chosen, selection, generation);
@@ -104,6 +105,18 @@ function isWanted({ samples = [], conversations = [], filter = [], exclude = [],
 
 /** A sample is known by its name; the rows of its table by the sample's. */
 const isSample = (name: string, asked: string) => name === asked || name.startsWith(`${asked} #`);
+
+/** A program may give the conversations themselves where their names belong. */
+function demandNames(option: string, names: readonly unknown[]): void {
+  if (names.every((name) => typeof name === "string")) return;
+  throw new ApistepError(
+    "bad-option",
+    `${option} are names, got ${kindOf(names.find((name) => typeof name !== "string"))}`,
+    {
+      hint: "give conversations that were loaded as scripts",
+    },
+  );
+}
 
 function demandKnown(
   kind: string,

@@ -1,6 +1,7 @@
-import type { ApiStep, Bot } from "../../../bot/index.js";
+import type { ApiStep, Bot, JsonSchema } from "../../../bot/index.js";
 import type { Session } from "../../../contract/index.js";
 import type { Exchanged } from "../../examine.js";
+import { draw } from "../arbitrary.js";
 import { type Slot, slotsOf, withValues } from "../slots.js";
 import { nothingFound, type Probe, type Sighting, withBreach } from "./probe.js";
 import { sessionLeak } from "./rules.js";
@@ -62,14 +63,38 @@ const MARKS: readonly (readonly [unknown, unknown])[] = [
   [58231, 74609],
   [823.13, 746.27],
   ["58231", "74609"],
+  ["ann.58231@example.com", "bob.74609@example.com"],
+  ["1958-02-13", "1974-06-09"],
+  ["1958-02-13T08:23:11Z", "1974-06-09T17:46:09Z"],
+  ["+32458231582", "+32474609746"],
+  ["5823158231", "7460974609"],
 ];
+
+/** So many values are drawn from a schema that allows none of these. */
+const DRAWN = 200;
+/** A shorter text may stand in an answer by chance. */
+const SHORTEST_MARK = 5;
 
 /** Variables that may hold a mark. Where nothing is said of a variable's values, it may be refused: then all is well. */
 function markedSlots(bot: Bot, step: ApiStep): MarkedSlot[] {
   return slotsOf(bot, step).flatMap(({ variable, schemas, allows }) => {
-    const marks = MARKS.find(([a, b]) => schemas.length === 0 || (allows(a) && allows(b)));
+    const known = MARKS.find(([a, b]) => schemas.length === 0 || (allows(a) && allows(b)));
+    const marks = known ?? drawnMarks(schemas, allows);
     return marks === undefined ? [] : [{ variable, marks }];
   });
+}
+
+/** Two values that a schema allows, which can be told apart and are rare. */
+function drawnMarks(schemas: readonly JsonSchema[], allows: Slot["allows"]): MarkedSlot["marks"] | undefined {
+  const [schema] = schemas;
+  const drawn = schema === undefined ? [] : draw({ value: schema }, DRAWN, 1).map(({ value }) => value);
+  const isRare = (value: unknown) =>
+    typeof value !== "object" && String(value).length >= SHORTEST_MARK && allows(value);
+  const [first, ...others] = drawn.filter(isRare);
+  const second = others.find(
+    (other) => !String(other).includes(String(first)) && !String(first).includes(String(other)),
+  );
+  return first === undefined || second === undefined ? undefined : [first, second];
 }
 
 function foundOf({ outcome }: Exchanged, others: readonly User[]) {
