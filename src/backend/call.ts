@@ -1,5 +1,5 @@
 import type { Dispatcher } from "undici";
-import type { CallOutcome } from "../contract/index.js";
+import { type CallOutcome, LONGEST_WAIT } from "../contract/index.js";
 import { type Clock, formatDuration, systemClock } from "../core/index.js";
 import { codeOf, GivenUp, toFailure } from "./failure.js";
 import type { Network } from "./network.js";
@@ -44,7 +44,7 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 
 export function createCaller(options: CallerOptions = {}): Caller {
   const { maxBytes = 10 * 1024 * 1024, clock = systemClock } = options;
-  const timeout = Math.min(options.timeout ?? 20_000, LONGEST_TIMER);
+  const timeout = Math.min(options.timeout ?? LONGEST_WAIT, LONGEST_TIMER);
   const common = options.dispatcher === undefined ? ownWire(options.network) : givenWire(options.dispatcher);
   const certified = certifiedWires(options.network, clock);
   const wireFor = ({ url, security }: BackendRequest) =>

@@ -1,3 +1,5 @@
+import { LONGEST_WAIT } from "../contract/index.js";
+
 /** A choice among names. */
 interface Choice<Value extends string> extends Documented {
   readonly kind: "choice";
@@ -56,7 +58,7 @@ export const POLICIES = {
   ),
   timeout: {
     kind: "time",
-    default: 20_000,
+    default: LONGEST_WAIT,
     source: ["U-02", "F-024"],
     meaning: "How long the platform waits for an answer.",
   },

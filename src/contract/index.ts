@@ -1,7 +1,7 @@
 export { type CheckResult, checkOutcome, checkResponse } from "./check.js";
 export { checkMessage } from "./check-schema.js";
 export type { Answer, BlockNames, CallOutcome, CheckOptions, Expects, Failure, FailureReason } from "./exchange.js";
-export { isSuccess } from "./exchange.js";
+export { isSuccess, LONGEST_WAIT } from "./exchange.js";
 export { interpolate, MODIFIERS, type Placeholder, placeholders, render } from "./interpolate.js";
 export { findSyntaxFault } from "./json-syntax.js";
 export * from "./response.js";

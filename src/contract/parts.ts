@@ -98,3 +98,7 @@ function collectButtons(parts: Collected, buttons: unknown, pointer: string, kin
 function collectUrl(parts: Collected, { pointer, value }: Part<JsonObject>, member: string): void {
   if (value[member] !== undefined) parts.urls.push({ pointer: `${pointer}/${member}`, value: value[member] });
 }
+
+/** The titles of buttons, quick replies and cards. */
+export const labelsIn = ({ choices, cards }: Parts): Part[] =>
+  [...choices, ...cards].map(({ pointer, value }) => ({ pointer: `${pointer}/title`, value: value.title }));

@@ -22,6 +22,16 @@ export async function listen(
   return { url: urlOf(server, host, address.port), port: address.port };
 }
 
+/** How long requests that are not yet whole are waited for. */
+const GRACE = 500;
+
+/** Finishes open answers and closes a server. */
+export async function closeServer(server: FastifyInstance): Promise<void> {
+  const timer = setTimeout(() => server.server.closeAllConnections(), GRACE);
+  await server.close();
+  clearTimeout(timer);
+}
+
 /** An address that can be called: "all addresses" can't. */
 function urlOf({ server }: FastifyInstance, host: string, port: number): string {
   const scheme = server instanceof Server ? "https" : "http";

@@ -9,7 +9,7 @@ import { serveAdmin } from "./admin/serve.js";
 import { allowOrigins, type Origins } from "./cors.js";
 import { createForcedAnswers } from "./forced.js";
 import type { Handler } from "./handle.js";
-import { listen } from "./listen.js";
+import { closeServer, listen } from "./listen.js";
 import type { ScenarioInput } from "./load-scenarios.js";
 import { createMarks, type LogEntry } from "./log.js";
 import { memoryStore } from "./memory-store.js";
@@ -98,9 +98,6 @@ export interface Mock {
   close(): Promise<void>;
 }
 
-/** How long `close` waits for requests that are not yet whole. */
-const GRACE = 500;
-
 /**
  * Starts a mock backend for the API steps of a bot.
  * @throws {ApistepError} `bad-file` for scenarios that can't be served, `nothing-to-run` for a bot without API steps,
@@ -126,9 +123,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     admin,
     reload,
     async close() {
-      const timer = setTimeout(() => server.server.closeAllConnections(), GRACE);
-      await server.close();
-      clearTimeout(timer);
+      await closeServer(server);
       await store.close();
     },
   };

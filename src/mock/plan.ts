@@ -1,5 +1,5 @@
 import { type ApiStep, type Bot, badFile, checkOptionsFor, type Mistake, type SourceFile } from "../bot/index.js";
-import { textMessage, type Wire } from "../contract/index.js";
+import { LONGEST_WAIT, textMessage, type Wire } from "../contract/index.js";
 import { hasTemplate } from "../template/index.js";
 import { readyAnswer } from "./answer.js";
 import { type AnswerCache, createAnswerCache } from "./answer-cache.js";
@@ -95,7 +95,7 @@ function prepare(
     steps.filter(({ step }) => scope.steps.includes(step)),
   );
   const faults = checkFaults(scenario);
-  const limit = bot?.policies.timeout ?? PLATFORM_TIMEOUT;
+  const limit = bot?.policies.timeout ?? LONGEST_WAIT;
   const compileExpression = language?.compileExpression;
   const reads = language === undefined ? [] : checkReads(scenario, scope.steps, language.readsOf);
   const responder = compileScenario(scenario, { bot, wire, seed, compileExpression, limit, cache, mistakes });
@@ -107,9 +107,6 @@ function prepare(
     warnings: [...scope.warnings, ...checkUnfilled(scenario), ...reads, ...faults.warnings, ...verdict.warnings],
   };
 }
-
-/** Milliseconds: guidance of the platform (F-024), where no bot says otherwise. */
-const PLATFORM_TIMEOUT = 20_000;
 
 /** Throws the mistakes of the first file that has any. */
 function refuse(prepared: readonly Prepared[]): void {

@@ -10,25 +10,14 @@ import {
   sensitiveValues,
 } from "../backend/index.js";
 import { type ApiStep, type Bot, checkOptionsFor } from "../bot/index.js";
-import {
-  type CallOutcome,
-  type CheckOptions,
-  type CheckResult,
-  checkOutcome,
-  type Session,
-  storeWrites,
-} from "../contract/index.js";
+import { type CheckOptions, checkOutcome, type Session, storeWrites } from "../contract/index.js";
+import type { ConversationExchange } from "../conversation/index.js";
 import { percentEncode, type Secret } from "../core/index.js";
 
 /** One request and all that is known of what came of it. */
-export interface Exchanged {
-  readonly step: ApiStep;
-  readonly request: BackendRequest;
+export interface Exchanged extends ConversationExchange {
   /** What of the request could not be sent as the bot file has it. */
   readonly notes: readonly Note[];
-  readonly outcome: CallOutcome;
-  /** What the platform contract and the step's `expects` say of the outcome. */
-  readonly result: CheckResult;
   /** The user's variables before the call, */
   readonly before: Session;
   /** and after the answer was stored. */

@@ -1,6 +1,5 @@
 import { text, withMessage } from "../examples.js";
-import type { Exchange } from "../exchange.js";
-import type { Part } from "../parts.js";
+import { labelsIn, type Part } from "../parts.js";
 import type { Rule } from "../rule.js";
 
 const SIGNS: readonly (readonly [expression: RegExp, what: string, mend: string])[] = [
@@ -46,11 +45,8 @@ export const textGarbled: Rule = {
         report({ pointer, expected: "letters as people write them", got: gotOf(value, sign), mend: sign[2] });
     };
     parts.texts.forEach(look);
-    labels(parts).forEach(look);
+    labelsIn(parts).forEach(look);
   },
 };
 
 const gotOf = (value: string, [, what]: (typeof SIGNS)[number]) => `${what}: ${JSON.stringify(value)}`;
-
-const labels = ({ choices, cards }: Exchange["parts"]): Part[] =>
-  [...choices, ...cards].map(({ pointer, value }) => ({ pointer: `${pointer}/title`, value: value.title }));

@@ -1,6 +1,5 @@
 import { text, withMessage } from "../examples.js";
-import type { Exchange } from "../exchange.js";
-import type { Part } from "../parts.js";
+import { labelsIn, type Part } from "../parts.js";
 import type { Rule } from "../rule.js";
 
 /** What programs print for a value that they don't have. */
@@ -32,9 +31,6 @@ export const textNotRendered: Rule = {
       });
     };
     parts.texts.forEach(look);
-    labels(parts).forEach(look);
+    labelsIn(parts).forEach(look);
   },
 };
-
-const labels = ({ choices, cards }: Exchange["parts"]): Part[] =>
-  [...choices, ...cards].map(({ pointer, value }) => ({ pointer: `${pointer}/title`, value: value.title }));

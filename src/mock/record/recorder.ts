@@ -3,7 +3,7 @@ import { type ApiStep, type Bot, checkOptionsFor } from "../../bot/index.js";
 import { type CheckOptions, checkOutcome } from "../../contract/index.js";
 import { ApistepError, type Finding } from "../../core/index.js";
 import { conversationFinder } from "../conversation-key.js";
-import { listen } from "../listen.js";
+import { closeServer, listen } from "../listen.js";
 import type { LogEntry } from "../log.js";
 import { type Earlier, openFolder } from "./folder.js";
 import { createForwarder } from "./forward.js";
@@ -74,9 +74,6 @@ export interface RecordSummary {
   readonly replay: Replay | undefined;
 }
 
-/** How long `close` waits for requests that are not yet whole. */
-const GRACE = 500;
-
 /**
  * Starts a recorder.
  * @throws {ApistepError} `bad-file` for a folder that can't be recorded into, `bad-option` for what no backend is,
@@ -89,9 +86,7 @@ export async function createRecorder(options: RecorderOptions): Promise<Recorder
     url,
     port,
     async close() {
-      const timer = setTimeout(() => server.server.closeAllConnections(), GRACE);
-      await server.close();
-      clearTimeout(timer);
+      await closeServer(server);
       return finish();
     },
   };
