@@ -52,13 +52,14 @@ export function credentialsOf(bot: Bot, step: ApiStep): Secret[] {
 
 /** The values that the bot's sensitive variables have in the given sessions (F-094, C-11), named after the variables. */
 export function sensitiveValues(bot: Bot, sessions: readonly Session[]): Secret[] {
-  return [...bot.variables.values()]
-    .filter(({ sensitive }) => sensitive)
-    .flatMap(({ name }) =>
-      sessions.flatMap((session) =>
-        leavesOf(readPath(session, name)).map((value) => ({ name: environmentName(name), value })),
-      ),
-    );
+  const secrets: Secret[] = [];
+  for (const { name, sensitive } of bot.variables.values()) {
+    if (!sensitive) continue;
+    for (const session of sessions) {
+      for (const value of leavesOf(readPath(session, name))) secrets.push({ name: environmentName(name), value });
+    }
+  }
+  return secrets;
 }
 
 /** Texts and numbers in a value, which an answer may have nested deeper than a stack is. */

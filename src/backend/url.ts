@@ -29,17 +29,23 @@ export function joinUrl(
   session: Session,
   query: readonly (readonly [key: string, value: string])[],
 ): string {
-  const base = typeof baseUrl === "string" ? new URL(baseUrl) : baseUrl;
-  const [pathTemplate = "", ...queryTemplate] = path.split("?");
-  const joined = base.pathname.replace(/\/$/, "") + withSlash(interpolate(pathTemplate, session));
+  const base = partsOf(typeof baseUrl === "string" ? baseUrl : baseUrl.href);
+  const mark = path.indexOf("?");
+  const joined = base.path + withSlash(interpolate(mark === -1 ? path : path.slice(0, mark), session));
+  if (base.query === "" && mark === -1 && query.length === 0) return hrefOf(base.origin + joined);
   const queries = [
-    base.search.slice(1),
-    interpolate(queryTemplate.join("?"), session, percentEncode),
+    base.query,
+    mark === -1 ? "" : interpolate(path.slice(mark + 1), session, percentEncode),
     ...query.map(([key, value]) => `${percentEncode(key)}=${percentEncode(value)}`),
   ].filter((part) => part !== "");
   const separator = joined.includes("?") ? "&" : "?";
   return hrefOf(base.origin + joined + (queries.length > 0 ? separator + queries.join("&") : ""));
 }
+
+const partsOf = rememberLast((baseUrl: string) => {
+  const { origin, pathname, search } = new URL(baseUrl);
+  return { origin, path: pathname.replace(/\/$/, ""), query: search.slice(1) };
+});
 
 const withSlash = (path: string) => (path.startsWith("/") ? path : `/${path}`);
 

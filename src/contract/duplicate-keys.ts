@@ -1,4 +1,4 @@
-import { pointerTo } from "../core/index.js";
+import { type JsonObject, pointerTo } from "../core/index.js";
 
 /** A key that an object has more than once. */
 export interface DuplicateKey {
@@ -41,7 +41,7 @@ function countMembers(value: unknown, depth: number): number {
     for (const item of value) count += countMembers(item, depth + 1);
     return count;
   }
-  for (const member of Object.values(value)) count += 1 + countMembers(member, depth + 1);
+  for (const key in value) count += 1 + countMembers((value as JsonObject)[key], depth + 1);
   return count;
 }
 

@@ -32,7 +32,8 @@ type Collected = { -readonly [Key in keyof Parts]: Parts[Key][number][] };
 function objectsIn(value: unknown, pointer: string): readonly Part<JsonObject>[] {
   if (!Array.isArray(value)) return NONE;
   const parts: Part<JsonObject>[] = [];
-  for (const [index, item] of value.entries()) {
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
     if (isObject(item)) parts.push({ pointer: `${pointer}/${index}`, value: item });
   }
   return parts;
@@ -100,5 +101,7 @@ function collectUrl(parts: Collected, { pointer, value }: Part<JsonObject>, memb
 }
 
 /** The titles of buttons, quick replies and cards. */
-export const labelsIn = ({ choices, cards }: Parts): Part[] =>
-  [...choices, ...cards].map(({ pointer, value }) => ({ pointer: `${pointer}/title`, value: value.title }));
+export const labelsIn = ({ choices, cards }: Parts): readonly Part[] =>
+  choices.length + cards.length === 0
+    ? NONE
+    : [...choices, ...cards].map(({ pointer, value }) => ({ pointer: `${pointer}/title`, value: value.title }));

@@ -1,4 +1,4 @@
-import { isObject } from "../core/index.js";
+import { isObject, rememberSome } from "../core/index.js";
 
 /** The user's variables by name: plain JSON data. */
 export type Session = { readonly [name: string]: unknown };
@@ -10,9 +10,17 @@ const STEP = /[^.[\]]+/g;
 const INDEX = /^\d+$/;
 
 /** The steps of a variable's path, such as `users[0].firstname` (F-007); undefined when it is no path. */
-export function parsePath(path: string): string[] | undefined {
+export function parsePath(path: string): readonly string[] | undefined {
+  return path.length > LONGEST_KNOWN ? stepsOf(path) : knownSteps(path);
+}
+
+function stepsOf(path: string): readonly string[] | undefined {
   return PATH.test(path) ? (path.match(STEP) ?? undefined) : undefined;
 }
+
+/** The same few paths are asked for with every request. */
+const knownSteps = rememberSome(1_000, stepsOf);
+const LONGEST_KNOWN = 200;
 
 /** The value of a variable by its path, or undefined. Reads own members only, so no prototype is in reach. */
 export function readPath(session: Session, path: string): unknown {

@@ -15,6 +15,6 @@ export {
 } from "./json.js";
 export { type Drawn, drawRandom, randomBytes, seedOf } from "./random.js";
 export { redactor, type Secret, secretSplitter, usableSecrets } from "./redact.js";
-export { rememberLast } from "./remember-last.js";
+export { rememberLast, rememberSome } from "./remember.js";
 export { type Aliases, type SchemaError, type SchemaProblem, toProblems } from "./schema-problems.js";
 export { closest, didYouMean } from "./suggest.js";

@@ -76,7 +76,7 @@ function ownVariables({ bot, session }: Turn): Set<string> {
 }
 
 function remove(turn: Turn, path: string): void {
-  const steps = parsePath(path) ?? [path];
+  const steps = [...(parsePath(path) ?? [path])];
   const last = steps.pop() ?? path;
   const [namespace] = steps;
   const parent = namespace === undefined ? turn.session : readPath(turn.session, steps.join("."));

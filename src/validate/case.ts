@@ -17,11 +17,20 @@ export interface Case {
   readonly isAlone: boolean;
   /** Where a file asks for it. */
   locate(): Location;
-  /** @throws the signal's reason, when the run is aborted */
-  run(examiner: Examiner): Promise<CaseRun>;
+  /**
+   * Sends its requests.
+   * @throws the signal's reason, when the run is aborted
+   */
+  run(examiner: Examiner): Promise<Answered>;
 }
 
 export type CaseKind = "sample" | "generated" | "probe" | "conversation";
+
+/** A case whose answers are there. They are judged later, many together: between two requests it would cost twice. */
+export interface Answered {
+  readonly outcomes: readonly CallOutcome[];
+  judge(): CaseRun;
+}
 
 /** What came of a case. */
 export interface CaseRun {
@@ -33,6 +42,8 @@ export interface CaseRun {
   readonly transcript?: readonly Line[];
   /** Names of the blocks that a conversation went through. */
   readonly blocks?: readonly string[];
+  /** Where a smaller request may fail as well: looks for it, with requests of its own. */
+  shrink?(): Promise<CaseRun>;
 }
 
 /** How one case went. */

@@ -10,17 +10,22 @@ import {
   sensitiveValues,
 } from "../backend/index.js";
 import { type ApiStep, type Bot, checkOptionsFor } from "../bot/index.js";
-import { type CheckOptions, checkOutcome, type Session, storeWrites } from "../contract/index.js";
+import { type Session, storeWrites } from "../contract/index.js";
 import type { ConversationExchange } from "../conversation/index.js";
-import { percentEncode, type Secret } from "../core/index.js";
+import { percentEncode, rememberSome, type Secret } from "../core/index.js";
+import { createChecker } from "./checker.js";
 
-/** One request and all that is known of what came of it. */
-export interface Exchanged extends ConversationExchange {
+/** One request, and what came of it. */
+export interface Sent extends Omit<ConversationExchange, "result"> {
   /** What of the request could not be sent as the bot file has it. */
   readonly notes: readonly Note[];
-  /** The user's variables before the call, */
+  /** The user's variables before the call. */
   readonly before: Session;
-  /** and after the answer was stored. */
+}
+
+/** One request and all that is known of what came of it. */
+export interface Exchanged extends Sent, ConversationExchange {
+  /** The user's variables after the answer was stored. */
   readonly session: Session;
 }
 
@@ -38,10 +43,16 @@ export interface Examiner {
    * Sends the step's request, or what `change` makes of it.
    * @throws the signal's reason, when the run is aborted
    */
-  examine(step: ApiStep, session: Session, change?: (request: BackendRequest) => BackendRequest): Promise<Exchanged>;
+  send(step: ApiStep, session: Session, change?: Change): Promise<Sent>;
+  /** Checks what came of a request. */
+  check(sent: Sent): Exchanged;
+  /** Sends and checks. */
+  examine(step: ApiStep, session: Session, change?: Change): Promise<Exchanged>;
   /** The examiner for one case: with the header that tells its requests from those of others, where one is asked for. */
   for(caseId: string): Examiner;
 }
+
+type Change = (request: BackendRequest) => BackendRequest;
 
 export interface ExaminerSetting {
   readonly bot: Bot;
@@ -59,11 +70,9 @@ export interface ExaminerSetting {
 export function createExaminer(setting: ExaminerSetting): Examiner {
   const { bot, backend, caller, timeout, headers, conversationHeader, signal } = setting;
   const secrets = Object.entries(headers).flatMap(([name, value]) => secretOfHeader(name, value));
-  const optionsOf = perStep<CheckOptions>((step) => ({
-    ...checkOptionsFor(bot, step),
-    timeout,
-    secrets: [...credentialsOf(bot, step), ...secrets],
-  }));
+  const checkerOf = rememberSome(bot.apiSteps.size, (step: ApiStep) =>
+    createChecker({ ...checkOptionsFor(bot, step), timeout, secrets: [...credentialsOf(bot, step), ...secrets] }),
+  );
   const allSecrets = [...secrets, ...sensitiveValues(bot, sampleSessions(bot))];
   const hasHeaders = Object.keys(headers).length > 0;
 
@@ -73,30 +82,33 @@ export function createExaminer(setting: ExaminerSetting): Examiner {
     return { ...built, request: { ...built.request, headers: { ...built.request.headers, ...headers } } };
   }
 
+  function check(sent: Sent): Exchanged {
+    const { step, request, notes, outcome, before } = sent;
+    const result = checkerOf(step)(outcome);
+    const session = storeWrites(before, result.response.session ?? []);
+    return { step, request, notes, outcome, result, before, session };
+  }
+
   const examiner = examinerWith((request) => request);
   return examiner;
 
   /** @param mark what is added to a request when it is sent */
-  function examinerWith(mark: (request: BackendRequest) => BackendRequest): Examiner {
+  function examinerWith(mark: Change): Examiner {
+    async function send(step: ApiStep, before: Session, change?: Change): Promise<Sent> {
+      const { request: plain, notes } = build(step, before);
+      const request = change === undefined ? plain : change(plain);
+      const outcome = await caller.call(mark(request), signal);
+      return { step, request, notes, outcome, before };
+    }
     return {
       bot,
       secrets: allSecrets,
       build,
-      examine: (...what) => examine(mark, ...what),
+      send,
+      check,
+      examine: async (...what) => check(await send(...what)),
       for: (caseId) => (conversationHeader === undefined ? examiner : examinerWith(marker(conversationHeader, caseId))),
     };
-  }
-
-  async function examine(
-    mark: (request: BackendRequest) => BackendRequest,
-    ...[step, before, change]: Parameters<Examiner["examine"]>
-  ): Promise<Exchanged> {
-    const { request: plain, notes } = build(step, before);
-    const request = change === undefined ? plain : change(plain);
-    const outcome = await caller.call(mark(request), signal);
-    const result = checkOutcome(outcome, optionsOf(step));
-    const session = storeWrites(before, result.response.session ?? []);
-    return { step, request, notes, outcome, result, before, session };
   }
 }
 
@@ -108,12 +120,3 @@ const marker = (header: string, caseId: string) => (request: BackendRequest) => 
 
 const sampleSessions = (bot: Bot) =>
   [...bot.apiSteps.values()].flatMap(({ samples }) => samples.map(({ session }) => initialSession(bot, session)));
-
-function perStep<Value>(make: (step: ApiStep) => Value): (step: ApiStep) => Value {
-  const made = new Map<ApiStep, Value>();
-  return (step) => {
-    const value = made.get(step) ?? make(step);
-    made.set(step, value);
-    return value;
-  };
-}

@@ -3,7 +3,7 @@ import type { ApiStep, Expectation } from "../bot/index.js";
 import type { Session } from "../contract/index.js";
 import type { Finding } from "../core/index.js";
 import { TemplateError } from "../template/index.js";
-import type { Case, CaseRun } from "./case.js";
+import type { Answered, Case } from "./case.js";
 import { type ExpectationOf, expectationNotFilled } from "./cases/expectations.js";
 import type { CheckBreach } from "./checks/check.js";
 import { checks } from "./checks/index.js";
@@ -32,12 +32,18 @@ export function exchangeCase(given: ExchangeCase): Case {
     ...identity,
     step: step.name,
     isAlone: false,
-    async run(examiner): Promise<CaseRun> {
-      const exchanged = await examiner.examine(step, session);
-      const { expectation, findings } = expectedOf(exchanged, expectationOf);
-      const { checked, own } = foundIn(exchanged, expectation, examiner);
-      const found = { checked, own: [...own, ...findings] };
-      return { exchanges: [exchanged], findings: placed(found, examiner, { case: given, exchanged, expectation }) };
+    async run(examiner): Promise<Answered> {
+      const sent = await examiner.send(step, session);
+      return {
+        outcomes: [sent.outcome],
+        judge() {
+          const exchanged = examiner.check(sent);
+          const { expectation, findings } = expectedOf(exchanged, expectationOf);
+          const { checked, own } = foundIn(exchanged, expectation, examiner);
+          const found = { checked, own: [...own, ...findings] };
+          return { exchanges: [exchanged], findings: placed(found, examiner, { case: given, exchanged, expectation }) };
+        },
+      };
     },
   };
 }

@@ -1,15 +1,14 @@
 import { type Caller, createCaller, parseBackendUrl, readCertificates } from "../backend/index.js";
 import { type Clock, systemClock } from "../core/index.js";
-import type { Case } from "./case.js";
 import type { Generation } from "./cases/make.js";
 import { type Selected, type Selection, selectCases } from "./cases/select.js";
 import { createExaminer } from "./examine.js";
 import type { ValidationEvent, ValidationOptions } from "./options.js";
 import { paced } from "./pace.js";
-import { pool } from "./pool.js";
 import { demandReachable } from "./reachable.js";
 import type { Report, ReportHead } from "./report/report.js";
-import { createTally } from "./tally.js";
+import { type Ran, runCases } from "./run-cases.js";
+import { createTally, type Tally } from "./tally.js";
 
 /**
  * Runs cases of a bot against a backend, and reports.
@@ -45,26 +44,12 @@ export async function* streamValidation(options: ValidationOptions): AsyncGenera
     const [certificate] = await readCertificates(bot, backend, clock);
     await demandReachable(backend, { signal, wait, network: { ...network, ...certificate }, clock });
     yield { type: "started", head, cases: selected.cases };
-    const work = (run: Case) =>
-      run.run(examiner.for(run.id)).then(
-        (ran) => ({ run, ran, result: tally.judge(run, ran) }),
-        (error: unknown) => {
-          if (signal?.aborted !== true) throw error;
-        },
-      );
+    const { concurrency = 1 } = options;
     const isStopped = () => tally.stopped !== undefined || signal?.aborted === true;
-    for await (const done of pool(selected.cases, work, {
-      concurrency: options.concurrency ?? 1,
-      isAlone,
-      isStopped,
-    })) {
-      for (const each of done) {
-        if (each?.result === undefined) continue;
-        const { run, ran, result } = each;
-        tally.observe(run, ran);
-        const outcome = ran.exchanges.at(-1)?.outcome;
-        const event = { type: "case-finished", case: run, result } as const;
-        yield outcome === undefined ? event : { ...event, outcome };
+    for await (const some of runCases(selected.cases, { examiner, concurrency, isCautious: bail, signal, isStopped })) {
+      for (const each of some) {
+        const event = finished(each, tally);
+        if (event !== undefined) yield event;
       }
     }
   } finally {
@@ -76,7 +61,14 @@ export async function* streamValidation(options: ValidationOptions): AsyncGenera
   return report;
 }
 
-const isAlone = (run: Case) => run.isAlone;
+function finished({ run, ran }: Ran, tally: Tally): ValidationEvent | undefined {
+  const result = tally.judge(run, ran);
+  if (result === undefined) return undefined;
+  tally.observe(run, ran);
+  const outcome = ran.exchanges.at(-1)?.outcome;
+  const type = "case-finished";
+  return outcome === undefined ? { type, case: run, result } : { type, case: run, result, outcome };
+}
 
 /** The cases that would be run. */
 export async function listCases(

@@ -2,7 +2,7 @@ import type { RuleInfo } from "../../backend/index.js";
 import { type ConversationRun, runConversation, type Script } from "../../conversation/index.js";
 import { type Finding, redactor } from "../../core/index.js";
 import { ENGINE_RULES } from "../../engine/index.js";
-import { type Case, type CaseRun, labelOf } from "../case.js";
+import { type Answered, type Case, labelOf } from "../case.js";
 import type { Examiner, Exchanged } from "../examine.js";
 import { ANYTHING, foundIn } from "../exchange-case.js";
 import { placed, toFinding } from "../findings.js";
@@ -28,15 +28,19 @@ export function conversationCases(scripts: readonly Script[], seed: number): Cas
       step: CONVERSATIONS,
       tags: script.tags,
       isAlone: false,
-      async run(examiner): Promise<CaseRun> {
+      async run(examiner): Promise<Answered> {
         const callBackend = (...call: Parameters<Examiner["examine"]>) => examiner.examine(...call);
         const ran = await runConversation(examiner.bot, script, { callBackend, seed });
         const redact = redactor(examiner.secrets);
+        const exchanges = ran.turns.flatMap((turn) => turn.exchanges);
         return {
-          exchanges: ran.turns.flatMap(({ exchanges }) => exchanges),
-          findings: findingsOf(ran, script, examiner),
-          transcript: ran.transcript.map(({ who, text }) => ({ who, text: redact(text) })),
-          blocks: ran.turns.flatMap(({ effects }) => effects.flatMap(enteredBy)),
+          outcomes: exchanges.map(({ outcome }) => outcome),
+          judge: () => ({
+            exchanges,
+            findings: findingsOf(ran, script, examiner),
+            transcript: ran.transcript.map(({ who, text }) => ({ who, text: redact(text) })),
+            blocks: ran.turns.flatMap(({ effects }) => effects.flatMap(enteredBy)),
+          }),
         };
       },
     };

@@ -1,8 +1,8 @@
 import type { ApiStep, Bot } from "../../bot/index.js";
 import type { Session } from "../../contract/index.js";
 import { shorten } from "../../core/index.js";
-import type { Case, CaseRun } from "../case.js";
-import type { Examiner, Exchanged } from "../examine.js";
+import type { Answered, Case, CaseRun } from "../case.js";
+import type { Examiner, Exchanged, Sent } from "../examine.js";
 import { ANYTHING, foundIn } from "../exchange-case.js";
 import { type Found, placed } from "../findings.js";
 import { draw } from "./arbitrary.js";
@@ -74,31 +74,40 @@ function generatedCase(bot: Bot, step: ApiStep, name: string, values: Values, se
     name: shorten(name),
     locate: () => bot.locate(step.pointer),
   };
+  function judge(sent: Sent, examiner: Examiner): CaseRun {
+    const first = examiner.check(sent);
+    const found = foundIn(first, ANYTHING, examiner);
+    const findings = placed(found, examiner, { case: identity, exchanged: first });
+    const ran: CaseRun = { exchanges: [first], findings };
+    const rule = findings.length === 0 ? undefined : errorsOf(found).find((id) => isToExplain(id, setting));
+    if (rule === undefined) return ran;
+    setting.explained.add(rule);
+    return {
+      ...ran,
+      async shrink() {
+        const smallest = await shrink(rule, { exchanged: first, found, values }, { ...setting, examiner });
+        if (smallest.exchanged === first) return ran;
+        const { found: left, exchanged } = smallest;
+        return { exchanges: [first, exchanged], findings: placed(left, examiner, { case: identity, exchanged }) };
+      },
+    };
+  }
+
   return {
     ...identity,
     step: step.name,
     tags: [],
     isAlone: false,
-    async run(examiner): Promise<CaseRun> {
-      const first = await examiner.examine(step, withValues(setting.base, values));
-      const found = foundIn(first, ANYTHING, examiner);
-      const rule = isFlawless(found)
-        ? undefined
-        : errorsOf(found).find((id) => !setting.explained.has(id) && !isWithoutAnswer(id));
-      if (rule === undefined)
-        return { exchanges: [first], findings: placed(found, examiner, { case: identity, exchanged: first }) };
-      setting.explained.add(rule);
-      const smallest = await shrink(rule, { exchanged: first, found, values }, { ...setting, examiner });
-      const findings = placed(smallest.found, examiner, { case: identity, exchanged: smallest.exchanged });
-      return { exchanges: smallest.exchanged === first ? [first] : [first, smallest.exchanged], findings };
+    async run(examiner): Promise<Answered> {
+      const sent = await examiner.send(step, withValues(setting.base, values));
+      return { outcomes: [sent.outcome], judge: () => judge(sent, examiner) };
     },
   };
 }
 
-/** Each request more would take its time, or find nobody. */
-const isWithoutAnswer = (rule: string) => ["answer-missing", "answer-timeout"].includes(rule);
-
-const isFlawless = ({ checked, own }: Found) => checked.length + own.length === 0;
+/** Without an answer, each request more would take its time, or find nobody. */
+const isToExplain = (rule: string, { explained }: Setting) =>
+  !explained.has(rule) && rule !== "answer-missing" && rule !== "answer-timeout";
 
 /** Rules that are broken as errors. */
 const errorsOf = ({ checked, own }: Found) =>

@@ -15,7 +15,7 @@ export const sensitiveEchoed: Check = {
   },
   check(exchanged, _, bot) {
     const sent = sentIn(exchanged, bot);
-    if (sent.length === 0) return [];
+    if (sent.length === 0) return NONE;
     const places = [...placesIn(exchanged.result.json, bot)];
     return sent.flatMap(({ name, value }) => {
       const place = places.find(({ text }) => repeats(text, value));
@@ -28,6 +28,8 @@ export const sensitiveEchoed: Check = {
 
 const MEND = "leave it out, or store it in a variable that the bot file calls sensitive";
 
+const NONE: readonly never[] = [];
+
 /** Shorter values may stand in an answer by chance. */
 const SHORTEST = 4;
 
@@ -38,9 +40,9 @@ function repeats(text: string, value: string): boolean {
 }
 
 /** Values of sensitive variables that the request carried, each once. */
-function sentIn({ before, request: { url, headers, body = "" } }: Exchanged, bot: Bot): Secret[] {
+function sentIn({ before, request: { url, headers, body = "" } }: Exchanged, bot: Bot): readonly Secret[] {
   const known = sensitiveValues(bot, [before]).filter(({ value }) => value.length >= SHORTEST);
-  if (known.length === 0) return [];
+  if (known.length === 0) return NONE;
   const parts = [body, ...Object.values(headers), ...new URL(url).searchParams.values()];
   const sent = known.filter(({ value }) => parts.some((part) => part.includes(value)));
   return [...new Map(sent.map((secret) => [secret.value, secret])).values()];

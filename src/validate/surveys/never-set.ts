@@ -1,7 +1,7 @@
 import type { Bot, FlowBlock, Row } from "../../bot/index.js";
 import { parsePath, placeholders } from "../../contract/index.js";
 import { isObject, type Location } from "../../core/index.js";
-import { members, texts } from "./leaves.js";
+import { visitMembers, visitTexts } from "./leaves.js";
 import { variableNeverSet } from "./rules.js";
 import type { Observation, Seen, Survey } from "./survey.js";
 
@@ -22,21 +22,22 @@ export function neverSet(bot: Bot): Survey {
     }
   }
 
-  function learn(name: string, data: unknown): void {
-    for (const [path, value] of members(name, data)) known.add(path).add(Array.isArray(value) ? `${path}[]` : path);
+  function learn(path: string, value: unknown): void {
+    known.add(path);
+    if (Array.isArray(value)) known.add(`${path}[]`);
   }
 
   return {
     observe(seen) {
       const { before, result } = seen.exchanged;
-      for (const name of Object.keys(before)) learn(name, before[name]);
+      for (const name of Object.keys(before)) visitMembers(name, before[name], learn);
       const { session = [], messages = [], nextDialogstate } = result.response;
-      for (const { namespace, data } of session) learn(namespace, data);
-      for (const [pointer, text] of texts(messages, "/messages")) use(text, seen, { pointer });
+      for (const { namespace, data } of session) visitMembers(namespace, data, learn);
+      visitTexts(messages, "/messages", (pointer, text) => use(text, seen, { pointer }));
       const block = nextDialogstate === undefined ? undefined : blockOf(bot, nextDialogstate);
       if (block?.content.kind !== "messages" || lookedAt.has(block)) return;
       lookedAt.add(block);
-      for (const [, text] of texts(block.content.messages, "")) use(text, seen, { at: bot.locate(block.pointer) });
+      visitTexts(block.content.messages, "", (_, text) => use(text, seen, { at: bot.locate(block.pointer) }));
     },
     conclude(isAll) {
       if (!isAll) return [];

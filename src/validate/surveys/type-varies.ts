@@ -1,5 +1,5 @@
 import { kindOf } from "../../core/index.js";
-import { members } from "./leaves.js";
+import { visitMembers } from "./leaves.js";
 import { sessionTypeVaries } from "./rules.js";
 import type { Observation, Seen, Survey } from "./survey.js";
 
@@ -35,7 +35,7 @@ export function typeVaries(): Survey {
     observe(seen) {
       if (isSessionWrong(seen)) return; // a rule tells already, and the right type is not known
       for (const { namespace, data } of seen.exchanged.result.response.session ?? []) {
-        for (const [path, value] of members(namespace, data)) if (value !== null) observe(seen, path, value);
+        visitMembers(namespace, data, (path, value) => value !== null && observe(seen, path, value));
       }
     },
     conclude: () => [...observations.values()],

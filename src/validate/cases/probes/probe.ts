@@ -43,9 +43,13 @@ export function probeCase(bot: Bot, step: ApiStep, session: () => Session, probe
     isAlone: probe.isAlone === true,
     async run(examiner) {
       const sightings = await probe.run({ examiner, step, session: session() });
+      const exchanges = sightings.map(({ exchanged }) => exchanged);
       return {
-        exchanges: sightings.map(({ exchanged }) => exchanged),
-        findings: sightings.flatMap(({ exchanged, found }) => placed(found, examiner, { case: identity, exchanged })),
+        outcomes: exchanges.map(({ outcome }) => outcome),
+        judge: () => ({
+          exchanges,
+          findings: sightings.flatMap(({ exchanged, found }) => placed(found, examiner, { case: identity, exchanged })),
+        }),
       };
     },
   };
