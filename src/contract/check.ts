@@ -43,23 +43,42 @@ export function checkResponse(answer: Answer, options: CheckOptions = {}): Check
   return { response, json, findings: found.length === 0 ? [] : toFindings(found, json, options) };
 }
 
+/** What is wrong with a message alone, as an error: what is only a warning in an answer, the platform is taken to send. */
+export function messageErrors(message: unknown): readonly Finding[] {
+  const json = { messages: [message] };
+  const found = runRules(exchangeOf(json, { ...WITHOUT_BODY, options: {} }));
+  return toFindings(found, json, {}).filter(({ severity }) => severity === "error");
+}
+
+/** An answer whose text is nobody's concern: only its JSON is looked at. */
+const WITHOUT_BODY = {
+  answer: { status: 200, headers: { "content-type": "application/json" }, body: new Uint8Array(), ms: 0 },
+  text: "{}",
+  hasByteOrderMark: false,
+  syntaxError: undefined,
+};
+
 function readAnswer(answer: Answer, options: CheckOptions): Exchange {
   const decoded = decode(answer.body);
   const hasByteOrderMark = decoded?.startsWith(BYTE_ORDER_MARK) ?? false;
   const text = hasByteOrderMark ? decoded?.slice(1) : decoded;
   const { json, syntaxError } = isSuccess(answer.status) ? parse(text) : IGNORED;
-  return {
-    answer,
-    text,
-    hasByteOrderMark,
-    json,
-    syntaxError,
-    problems: json === undefined ? [] : checkSchema(json),
-    options,
-    response: normalise(json),
-    parts: partsOf(json),
-  };
+  return exchangeOf(json, { answer, text, hasByteOrderMark, syntaxError, options });
 }
+
+type Received = Pick<Exchange, "answer" | "text" | "hasByteOrderMark" | "syntaxError" | "options">;
+
+const exchangeOf = (json: unknown, received: Received): Exchange => ({
+  answer: received.answer,
+  text: received.text,
+  hasByteOrderMark: received.hasByteOrderMark,
+  json,
+  syntaxError: received.syntaxError,
+  problems: json === undefined ? [] : checkSchema(json),
+  options: received.options,
+  response: normalise(json),
+  parts: partsOf(json),
+});
 
 /** The body of a failed call is taken to be ignored (U-06). */
 const IGNORED = { json: undefined, syntaxError: undefined };

@@ -1,3 +1,4 @@
+const PAGE = /^<(?:!doctype html|html|head|body|title)\b/i;
 const MARKUP = /^<(?:(?:!doctype html|html|head|body|title|h1|p|div|pre)\b|!--)/i;
 
 /**
@@ -9,10 +10,12 @@ export function isHtml(text: string | undefined, contentType = ""): boolean {
   return start.startsWith("<") && (MARKUP.test(start.slice(0, 20)) || contentType.toLowerCase().includes("html"));
 }
 
-/** `an HTML page, "404 Not Found"`: with its title, when it has one. */
+/** `an HTML page, "404 Not Found"`: with its title, when it has one. Tags alone are `HTML: <p>…`. */
 export function describeHtml(text: string): string {
   const title = between(text, "<title>", "</title>") ?? between(text, "<h1>", "</h1>");
-  return title === undefined ? "an HTML page" : `an HTML page, ${JSON.stringify(title)}`;
+  if (title !== undefined) return `an HTML page, ${JSON.stringify(title)}`;
+  const start = text.trimStart();
+  return PAGE.test(start) ? "an HTML page" : `HTML: ${JSON.stringify(start.slice(0, 60))}`;
 }
 
 function between(text: string, open: string, close: string): string | undefined {

@@ -1,4 +1,4 @@
-export { type CheckResult, checkOutcome, checkResponse } from "./check.js";
+export { type CheckResult, checkOutcome, checkResponse, messageErrors } from "./check.js";
 export { checkMessage } from "./check-schema.js";
 export type { Answer, BlockNames, CallOutcome, CheckOptions, Expects, Failure, FailureReason } from "./exchange.js";
 export { isSuccess, LONGEST_WAIT } from "./exchange.js";

@@ -15,6 +15,8 @@ export interface SchemaProblem {
   readonly suggestion?: string;
   /** For an enum: the texts that it allows. */
   readonly allowed?: readonly string[];
+  /** For a member that is null: whether it may be left out. */
+  readonly isOptional?: boolean;
   /** A phrase: "a string", "at most 3 items". */
   readonly expected: string;
   /** The value at the pointer. */

@@ -1,4 +1,10 @@
-import { type ApiStepResponse, checkMessage, type Message, type SessionWrite } from "../contract/index.js";
+import {
+  type ApiStepResponse,
+  checkMessage,
+  type Message,
+  messageErrors,
+  type SessionWrite,
+} from "../contract/index.js";
 import type { SchemaProblem } from "../core/index.js";
 import type { ActionPosition, Position } from "./conversation.js";
 import type { FailedReason, StepOutcome } from "./events.js";
@@ -68,13 +74,12 @@ function checkMessages(turn: Turn, messages: readonly Message[], step: string): 
     if (problems.length === 0) return true;
     const isOverLimitOnly = problems.every(isOverLimit);
     const isSent = isOverLimitOnly && turn.bot.policies.overLimitMessage === "send";
-    const [first] = problems;
-    turn.report(isOverLimitOnly ? "flow-message-over-limit" : "flow-message-invalid", {
-      step,
-      expected: first?.expected ?? "a message of the platform contract",
-      got: `another value at ${first?.pointer || "the message"}${isSent ? "; it was sent all the same" : ""}`,
-      mend: "check the answer against the contract",
-    });
+    const [first] = messageErrors(message);
+    if (first === undefined) return true;
+    const { expected, pointer = "", mend } = first;
+    const got = `${first.got} at ${pointer.replace("/messages/0", "") || "the message"}`;
+    const rule = isOverLimitOnly ? "flow-message-over-limit" : "flow-message-invalid";
+    turn.report(rule, { step, expected, got: isSent ? `${got}; it was sent all the same` : got, mend });
     return isSent;
   });
 }

@@ -141,11 +141,11 @@ function reasonToStop({ exchanges }: CaseRun, hasToBail: boolean): string | unde
 }
 
 /** What probes provoke says nothing of what users meet. */
-function observe(survey: Survey, counter: CoverageCounter, run: Case, { exchanges, blocks }: CaseRun): void {
+function observe(survey: Survey, counter: CoverageCounter, run: Case, { exchanges, blocks, findings }: CaseRun): void {
   if (run.kind === "probe") return;
   if (blocks !== undefined) counter.visit(blocks);
   for (const exchanged of exchanges) {
-    survey.observe({ case: run, exchanged });
+    survey.observe({ case: run, exchanged, findings });
     counter.add(toCoveredCall(exchanged));
   }
 }

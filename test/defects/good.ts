@@ -244,7 +244,7 @@ export const good: readonly Good[] = [
     bot: "login",
     story: "answers 200 with a block that asks again, whatever is typed",
     backend: (asked) => (asked.method === "POST" && asked.body?.user === "" ? ok({}) : doorman()(asked)),
-    warns: ["session-missing", "nextdialogstate-missing"],
+    warns: ["nextdialogstate-missing"],
   },
   {
     name: "good-head",

@@ -70,7 +70,7 @@ export const security: readonly Defect[] = [
     ...probes,
     ...warned,
     rule: "refusal-status",
-    also: ["warning session-missing", "warning nextdialogstate-missing"],
+    also: ["warning nextdialogstate-missing"],
   },
   {
     name: "token-in-message",

@@ -1,3 +1,4 @@
+import { text } from "./backend.js";
 import { inTransferBody } from "./bank.js";
 import type { Defect } from "./corpus.js";
 import { inOrder, inOrderBody } from "./pizza.js";
@@ -184,7 +185,29 @@ export const session: readonly Defect[] = [
     backend: inTransferBody((body) => {
       body.session = null;
     }),
+    rule: "member-null",
+    severity: "warning",
+  },
+  {
+    name: "session-a-text",
+    bot: "bank",
+    story: "the namespace alone",
+    backend: inTransferBody((body) => {
+      body.session = "account";
+    }),
     rule: "session-not-object",
+  },
+  {
+    name: "session-forgotten-in-a-branch",
+    bot: "bank",
+    story: "the block shows the limit, and nothing wrote it",
+    backend: inTransferBody((body, { body: asked }) => {
+      if (Number(asked?.amount) <= 1_000) return;
+      delete body.session;
+      body.messages = [text("That is too much.")];
+    }),
+    rule: "session-left-out",
+    severity: "warning",
   },
   {
     name: "session-forgotten",

@@ -114,6 +114,19 @@ describe("messages of an answer that break the contract", () => {
     ]);
   });
 
+  test.for([
+    ["an unknown member", { type: "text", config: { textMessages: [{ text: "first", id: 1 }] } }],
+    [
+      "a null",
+      { type: "carousel", config: { elements: [{ title: "A", imageUrl: "https://a.example", webUrl: null }] } },
+    ],
+    ["an unfirm type of media", { type: "media", config: { media: { type: "file", url: "https://a.example" } } }],
+  ] as const)("and for which a rule only warns are sent, with no finding: %s", ([, message]) => {
+    const talk = new Talk(botOf(BOT)).answer({ messages: [message as unknown as Message] });
+    expect(talk.messages[0]).toEqual(message);
+    expect(talk.findings).toEqual([]);
+  });
+
   test("and have too many buttons are sent all the same, with a finding (F-069, U-09)", () => {
     const button = { title: "A", type: "web_url" as const, url: "https://a.example" };
     const buttons = [button, button, button, button];
@@ -121,7 +134,7 @@ describe("messages of an answer that break the contract", () => {
     const talk = new Talk(botOf(BOT)).answer({ messages: [message] });
     expect(talk.messages[0]).toEqual(message);
     expect(talk.findings).toMatchObject([
-      { rule: "flow-message-over-limit", severity: "warning", expected: "at most 3 items" },
+      { rule: "flow-message-over-limit", severity: "warning", expected: "at most 3 buttons" },
     ]);
   });
 

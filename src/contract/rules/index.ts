@@ -30,6 +30,7 @@ import { mediaTypeUnfirm } from "./media-type-unfirm.js";
 import { mediaTypeUnknown } from "./media-type-unknown.js";
 import { memberMissing } from "./member-missing.js";
 import { memberMisspelled } from "./member-misspelled.js";
+import { memberNull } from "./member-null.js";
 import { memberUnknown } from "./member-unknown.js";
 import { memberWrongType } from "./member-wrong-type.js";
 import { messageConfigMissing } from "./message-config-missing.js";
@@ -99,6 +100,7 @@ export const rules: readonly Rule[] = [
   jsonInString,
   // Envelope
   envelopeNotObject,
+  memberNull,
   webhookDialect,
   v1Dialect,
   envelopeMisplaced,

@@ -9,7 +9,7 @@ export const sessionNotObject: Rule = {
   why: "the platform stores data under its namespace (F-031); from anything else nothing is stored, and {namespace.key} stays empty in every message",
   source: ["F-031", "F-032"],
   good: withSession(SESSION),
-  bad: withSession(null),
+  bad: withSession("account"),
   explain({ schema, keyword, pointer, value }) {
     const isTolerated = pointer === "/session" && Array.isArray(value);
     if (schema !== "SessionWrite" || keyword !== "type" || isTolerated) return undefined;

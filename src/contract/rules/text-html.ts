@@ -5,7 +5,7 @@ import type { Rule } from "../rule.js";
 export const textHtml: Rule = {
   id: "text-html",
   severity: "warning",
-  title: "A text is no HTML page.",
+  title: "A text is no HTML.",
   why: "a page in a text usually is the error page of another system, and rich text is for the web widget only (F-077): elsewhere the user reads the tags",
   source: ["F-050", "F-077"],
   good: withMessage(text("Your savings account opens <soon>.")),
@@ -17,7 +17,7 @@ export const textHtml: Rule = {
         pointer,
         expected: "words for a person",
         got: describeHtml(value),
-        mend: "look at what the system behind the backend answered, before it is put into a text",
+        mend: "put words into the text; where it is another system's page, look at its answer before it is put into a text",
       });
     }
   },

@@ -1,6 +1,7 @@
 import { text, withMessage } from "../examples.js";
-import { labelsIn, type Part } from "../parts.js";
-import type { Rule } from "../rule.js";
+import { labelsIn, type Part, type Parts } from "../parts.js";
+import type { Breach, Rule } from "../rule.js";
+import { pointerOf, walk } from "../walk.js";
 
 /** What programs print for a value that they don't have. */
 const WHOLE = "null";
@@ -12,15 +13,21 @@ const ANYWHERE: readonly RegExp[] = [
   /\d\.\d{0,9}(?:0{9}|9{9})\d/, // a sum of fractions
 ];
 
+/** The same as a whole text of session data. Cheap to look for in all of a body, and never wrong when it is not there. */
+const MAY_STORE = /"(?:NaN|undefined|null|Invalid Date|-?Infinity|\[object \w{1,40}\])"/;
+const STORED = new RegExp(`^${MAY_STORE.source.slice(1, -1)}$`);
+const MOST_REPORTS = 20;
+
 export const textNotRendered: Rule = {
   id: "text-not-rendered",
   severity: "warning",
-  title: "Texts and labels show values, not what a program prints for a missing one.",
-  why: "the platform fills in {namespace.key} only (F-041, F-081, U-13); [object Object] or undefined reaches the user as it is",
-  source: ["F-041", "F-081", "U-13"],
+  title: "Texts, labels and session data hold values, not what a program prints for a missing one.",
+  why: "the platform fills in {namespace.key} only (F-041, F-081, U-13); [object Object] or undefined reaches the user as it is, from a text or from the session (F-032)",
+  source: ["F-032", "F-041", "F-081", "U-13"],
   good: withMessage(text("You have {account.amount} left.")),
   bad: withMessage(text("You have [object Object] left.")),
-  check({ parts }, report) {
+  check({ parts, text: body }, report) {
+    if (body !== undefined && MAY_STORE.test(body)) reportStored(parts, report);
     const look = ({ pointer, value }: Part) => {
       if (typeof value !== "string") return;
       if (value !== WHOLE && !ANYWHERE.some((sign) => sign.test(value))) return;
@@ -34,3 +41,20 @@ export const textNotRendered: Rule = {
     labelsIn(parts).forEach(look);
   },
 };
+
+function reportStored({ sessionWrites }: Parts, report: (breach: Breach) => void): void {
+  let reports = 0;
+  for (const { pointer, value } of sessionWrites) {
+    for (const place of walk(value.data)) {
+      // Data that is no object has its own rule.
+      if (place.parent === undefined || typeof place.value !== "string" || !STORED.test(place.value)) continue;
+      report({
+        pointer: `${pointer}/data${pointerOf(place)}`,
+        expected: "a value",
+        mend: "store the value that was meant; where there is none, null, or leave the member out",
+      });
+      reports += 1;
+      if (reports === MOST_REPORTS) return;
+    }
+  }
+}

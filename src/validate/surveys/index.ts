@@ -1,5 +1,6 @@
 import type { Bot } from "../../bot/index.js";
 import type { CheckResult } from "../../contract/index.js";
+import { leftOut } from "./left-out.js";
 import { mergeMatters } from "./merge-matters.js";
 import { neverSet } from "./never-set.js";
 import type { Seen, Survey } from "./survey.js";
@@ -9,7 +10,7 @@ export { observationFindings, type Survey } from "./survey.js";
 
 /** The survey of a run that is about to begin: all surveys in one. */
 export function createSurvey(bot: Bot): Survey {
-  const surveys = [neverSet(bot), typeVaries(), mergeMatters()];
+  const surveys = [leftOut(bot), neverSet(bot), typeVaries(), mergeMatters()];
   const known = new Map<CheckResult, string>();
   /** The same answer to the same variables tells nothing new; a checker gives the same result for it. */
   function isKnown({ exchanged: { before, outcome, result } }: Seen): boolean {

@@ -24,5 +24,18 @@ export const mergePolicyMatters: RuleInfo = {
   source: ["F-034", "U-03"],
 };
 
+export const sessionLeftOut: RuleInfo = {
+  id: "session-left-out",
+  severity: "warning",
+  title: "An answer writes the session data that its step promises where it is read, or where others like it do.",
+  why: "messages and later blocks read what the bot file promises (F-032, F-041); without it {namespace.key} stays empty (F-082) or shows an old value",
+  source: ["F-032", "F-041", "F-082"],
+};
+
 /** The rules of what no single answer shows. */
-export const SURVEY_RULES: readonly RuleInfo[] = [variableNeverSet, sessionTypeVaries, mergePolicyMatters];
+export const SURVEY_RULES: readonly RuleInfo[] = [
+  sessionLeftOut,
+  variableNeverSet,
+  sessionTypeVaries,
+  mergePolicyMatters,
+];

@@ -9,6 +9,8 @@ import { placed, toFinding } from "../findings.js";
 export interface Seen {
   readonly case: Case;
   readonly exchanged: Exchanged;
+  /** What was found in the case. */
+  readonly findings: readonly Finding[];
 }
 
 /** What a survey has to say of an exchange. */
