@@ -38,6 +38,11 @@ export interface ValidationOptions extends Selection {
    * conversation: then no case meets what another one left, whatever their order. Default: no such header.
    */
   readonly conversationHeader?: string;
+  /**
+   * Starts a backend again that can't be reached any more, and waits until it can: then what was not checked is sent to
+   * the new one, a few times at most. Default: the run ends.
+   */
+  readonly restart?: () => Promise<void>;
   readonly network?: Network;
   /** Findings that may pass. */
   readonly waivers?: readonly Waiver[];

@@ -4,6 +4,7 @@ import { expectationNotFilled } from "./cases/expectations.js";
 import { PROBE_RULES } from "./cases/probes/rules.js";
 import { checks } from "./checks/index.js";
 import { coverageTooLow } from "./covered/finding.js";
+import { backendGone } from "./gone.js";
 import { SURVEY_RULES } from "./surveys/rules.js";
 import { waiverExpired, waiverUnused } from "./waivers/rules.js";
 
@@ -20,6 +21,7 @@ export const validationRules: readonly RuleInfo[] = [
   ...checks.map(({ rule }) => rule),
   expectationNotFilled,
   ...PROBE_RULES,
+  backendGone,
   ...SURVEY_RULES,
   stepNotChecked,
   conversationFailed,

@@ -1,5 +1,5 @@
 import type { CallOutcome } from "../contract/index.js";
-import type { Answered, Case, CaseRun } from "./case.js";
+import { type Answered, type Case, type CaseRun, isGone } from "./case.js";
 import type { Examiner } from "./examine.js";
 import { pool } from "./pool.js";
 import { unlessAborted } from "./unless-aborted.js";
@@ -18,35 +18,27 @@ export interface CasesSetting {
   readonly signal: AbortSignal | undefined;
   /** Asked before each case is begun. */
   isStopped(): boolean;
+  /** Called when nobody listens at the backend's address: then somebody does again, or the run is stopped. */
+  onGone(): Promise<void>;
 }
 
 /**
  * Runs cases, begun in their order, and gives what came of them, some at a time. What fails and can be shrunk comes
- * last: its requests are sent after those of all cases, so that a seed tells their order.
+ * last: its requests are sent after those of all cases, so that a seed tells their order. A case that met nobody is
+ * run again when the backend is back; else nothing is given for it.
  */
-export async function* runCases(
-  cases: readonly Case[],
-  { examiner, concurrency, isCautious, signal, isStopped }: CasesSetting,
-): AsyncGenerator<readonly Ran[]> {
+export async function* runCases(cases: readonly Case[], setting: CasesSetting): AsyncGenerator<readonly Ran[]> {
+  const { signal, isStopped, isCautious } = setting;
   const toShrink: Ran[] = [];
-  const work = (run: Case) =>
-    run.run(examiner.for(run.id)).then(
-      (answered): Done => ({ run, answered }),
-      (error: unknown) => {
-        if (signal?.aborted !== true) throw error;
-        return undefined;
-      },
-    );
-  const batches = pool(cases, work, {
-    concurrency,
-    isAlone: (run) => run.isAlone,
-    isStopped: () => isStopped() || (isCautious && toShrink.length > 0),
-    isUrgent: (done) => isCautious || done?.answered.outcomes.some(isWeighty) === true,
-  });
-  for await (const batch of batches) {
-    const judged = batch.flatMap((done) => (done === undefined ? [] : [judge(done)]));
-    toShrink.push(...judged.filter(({ ran }) => ran.shrink !== undefined));
-    yield judged.filter(({ ran }) => ran.shrink === undefined);
+  const ends = { count: 0 };
+  const all = { ...setting, isStopped: () => isStopped() || (isCautious && toShrink.length > 0) };
+  for (let left = cases; left.length > 0 && !all.isStopped(); ) {
+    const lost: Case[] = [];
+    for await (const judged of judgedCases(left, all, { ends, lost })) {
+      toShrink.push(...judged.filter(({ ran }) => ran.shrink !== undefined));
+      yield judged.filter(({ ran }) => ran.shrink === undefined);
+    }
+    left = lost;
   }
   for (const { run, ran } of toShrink) {
     const shrunk = isStopped() ? undefined : await unlessAborted(signal, async () => ran.shrink?.());
@@ -54,13 +46,58 @@ export async function* runCases(
   }
 }
 
-/** A case whose answers are there; undefined in its place when the run was aborted before. */
+interface Losses {
+  /** How often the backend has gone. */
+  readonly ends: { count: number };
+  /** Cases that met nobody, and are to be run again. */
+  readonly lost: Case[];
+}
+
+/** A case whose answers are there. */
 interface Done {
   readonly run: Case;
   readonly answered: Answered;
+  /** How often the backend had gone when it was begun. */
+  readonly ends: number;
 }
 
-const judge = ({ run, answered }: Done): Ran => ({ run, ran: answered.judge() });
+async function* judgedCases(
+  cases: readonly Case[],
+  { examiner, concurrency, isCautious, signal, isStopped, onGone }: CasesSetting,
+  { ends, lost }: Losses,
+): AsyncGenerator<readonly Ran[]> {
+  const work = (run: Case): Promise<Done | undefined> => {
+    const before = ends.count;
+    return run.run(examiner.for(run.id)).then(
+      (answered) => ({ run, answered, ends: before }),
+      (error: unknown) => {
+        if (signal?.aborted !== true) throw error;
+        return undefined;
+      },
+    );
+  };
+  const isUrgent = (done: Done | undefined) => isCautious || done?.answered.outcomes.some(isWeighty) === true;
+  const isAlone = (run: Case) => run.isAlone;
+  for await (const batch of pool(cases, work, { concurrency, isAlone, isStopped, isUrgent })) {
+    const judged: Ran[] = [];
+    for (const done of batch) {
+      if (done === undefined) continue;
+      const { run, answered } = done;
+      const hasMetNobody = answered.outcomes.some(isGone);
+      // Who was begun before the last end tells nothing of a new one.
+      const isNews = hasMetNobody && done.ends === ends.count;
+      if (!hasMetNobody || answered.outcomes.some(isCut)) judged.push({ run, ran: answered.judge() });
+      else lost.push(run);
+      if (!isNews) continue;
+      yield judged.splice(0);
+      ends.count += 1;
+      await onGone();
+    }
+    yield judged;
+  }
+}
+
+const isCut = (outcome: CallOutcome) => "failure" in outcome && outcome.failure === "reset";
 
 /** Whether an answer can't wait to be judged: it takes long, or nobody may be there to be asked for more. */
 const isWeighty = (outcome: CallOutcome) => "failure" in outcome || outcome.body.length > LIGHT_BODY;

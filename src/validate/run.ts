@@ -1,5 +1,5 @@
 import { type Caller, createCaller, parseBackendUrl, readCertificates } from "../backend/index.js";
-import { type Clock, systemClock } from "../core/index.js";
+import { ApistepError, type Clock, systemClock } from "../core/index.js";
 import type { Generation } from "./cases/make.js";
 import { type Selected, type Selection, selectCases } from "./cases/select.js";
 import { createExaminer } from "./examine.js";
@@ -46,7 +46,9 @@ export async function* streamValidation(options: ValidationOptions): AsyncGenera
     yield { type: "started", head, cases: selected.cases };
     const { concurrency = 1 } = options;
     const isStopped = () => tally.stopped !== undefined || signal?.aborted === true;
-    for await (const some of runCases(selected.cases, { examiner, concurrency, isCautious: bail, signal, isStopped })) {
+    const onGone = restarting(options.restart, tally);
+    const setting = { examiner, concurrency, isCautious: bail, signal, isStopped, onGone };
+    for await (const some of runCases(selected.cases, setting)) {
       for (const each of some) {
         const event = finished(each, tally);
         if (event !== undefined) yield event;
@@ -59,6 +61,25 @@ export async function* streamValidation(options: ValidationOptions): AsyncGenera
   const report = tally.report(clock.monotonic() - started, options.signal?.aborted === true);
   yield { type: "finished", report };
   return report;
+}
+
+/** A backend that ends at every request is not worth more. */
+const MOST_RESTARTS = 5;
+
+/** Tells the tally that the backend has gone, and starts it again where somebody can. */
+function restarting(restart: ValidationOptions["restart"], tally: Tally): () => Promise<void> {
+  let left = MOST_RESTARTS;
+  return async () => {
+    left -= 1;
+    if (restart === undefined || left < 0) return tally.gone("the backend can't be reached any more");
+    try {
+      await restart();
+      tally.gone(undefined);
+    } catch (error) {
+      if (!(error instanceof ApistepError)) throw error;
+      tally.gone(`the backend has gone, and could not be started again: ${error.message}`);
+    }
+  };
 }
 
 function finished({ run, ran }: Ran, tally: Tally): ValidationEvent | undefined {

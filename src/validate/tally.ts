@@ -1,12 +1,13 @@
 import type { ApiStep, Bot } from "../bot/index.js";
 import { isSuccess } from "../contract/index.js";
 import type { Finding, Severity } from "../core/index.js";
-import { type Case, type CaseResult, type CaseRun, isGone } from "./case.js";
+import type { Case, CaseResult, CaseRun } from "./case.js";
 import type { Selected } from "./cases/select.js";
 import { type CoverageCounter, type CoveredCall, createCoverage } from "./covered/count.js";
 import { coverageFinding } from "./covered/finding.js";
 import type { Examiner, Exchanged } from "./examine.js";
 import { toFinding } from "./findings.js";
+import { watchBackend } from "./gone.js";
 import { withIds } from "./ids.js";
 import { recordsOf } from "./record.js";
 import { fails, makeReport, type Report, type ReportHead, roundMs } from "./report/report.js";
@@ -34,6 +35,8 @@ export interface Tally {
   readonly stopped: string | undefined;
   /** The verdict on a case; undefined when nothing came of it. */
   judge(run: Case, ran: CaseRun): CaseResult | undefined;
+  /** Notes that nobody listened at the backend's address. @param reason to stop, unless somebody does again */
+  gone(reason: string | undefined): void;
   /** Learns from a case what only all of them show. */
   observe(run: Case, ran: CaseRun): void;
   /** @param isInterrupted whether the user ended the run */
@@ -56,10 +59,13 @@ export function createTally({
   const results = new Map<Case, CaseResult>();
   const survey = createSurvey(bot);
   const counter = createCoverage(bot);
+  const watch = watchBackend();
+  const goneFindings: Finding[] = [];
   let stopped: string | undefined;
 
   function judge(run: Case, ran: CaseRun): CaseResult | undefined {
     if (ran.exchanges.length === 0 && ran.blocks === undefined) return undefined;
+    watch.note({ run, ran });
     const findings = waivers.sift(withIds(run, grade(ran.findings)), run.id);
     const status = fails(findings, failOn) ? "failed" : "passed";
     const { id, kind, step, name } = run;
@@ -72,8 +78,14 @@ export function createTally({
         : { id, kind, step, name, status, ms, findings, answer };
     const result = findings.length === 0 ? plain : { ...plain, ...evidence(ran, examiner) };
     results.set(run, result);
-    stopped ??= reasonToStop(ran, bail && status === "failed");
+    if (bail && status === "failed") stopped ??= "an earlier case failed";
     return result;
+  }
+
+  function gone(reason: string | undefined): void {
+    goneFindings.push(watch.finding(examiner));
+    if (reason === undefined) watch.restart();
+    else stopped ??= reason;
   }
 
   function report(ms: number, wasInterrupted: boolean): Report {
@@ -85,7 +97,11 @@ export function createTally({
     const isAll = selected.isAll && isComplete;
     const isCalled = ({ name }: ApiStep) => coverage.steps.some(({ step, calls }) => step === name && calls > 0);
     const uncalled = { ...selected, untested: selected.untested.filter((step) => !isCalled(step)) };
-    const found = [...runFindings(uncalled, survey, examiner, isAll), ...(tooLow === undefined ? [] : [tooLow])];
+    const found = [
+      ...goneFindings,
+      ...runFindings(uncalled, survey, examiner, isAll),
+      ...(tooLow === undefined ? [] : [tooLow]),
+    ];
     return makeReport({
       ...head,
       ms,
@@ -103,6 +119,7 @@ export function createTally({
       return stopped;
     },
     judge,
+    gone,
     observe: (run, ran) => observe(survey, counter, run, ran),
     report,
   };
@@ -134,11 +151,6 @@ const notChecked = ({ id, kind, step, name }: Case, reason: string): CaseResult 
   reason,
   findings: [],
 });
-
-function reasonToStop({ exchanges }: CaseRun, hasToBail: boolean): string | undefined {
-  if (exchanges.some(({ outcome }) => isGone(outcome))) return "the backend can't be reached any more";
-  return hasToBail ? "an earlier case failed" : undefined;
-}
 
 /** What probes provoke says nothing of what users meet. */
 function observe(survey: Survey, counter: CoverageCounter, run: Case, { exchanges, blocks, findings }: CaseRun): void {

@@ -110,6 +110,22 @@ test.each([
   await expect(fetch(backend)).rejects.toThrow();
 });
 
+test("a backend that ends at a request is started again for the rest, and the request is named", async () => {
+  const cwd = await folderWithBot();
+  await writeFile(
+    join(cwd, "server.cjs"),
+    SERVER.replace("request.resume()", 'request.on("data", (body) => String(body).includes("1") && process.exit(7))'),
+  );
+  const backend = await closedPort();
+  const start = `"${process.execPath}" server.cjs good ${backend}`;
+  const { code, out, err } = await validate(cwd, ["-b", backend, "--start", start, "--json"]);
+  const { cases, findings } = JSON.parse(out);
+  expect(cases).toMatchObject([{ status: "failed" }, { status: "passed" }]);
+  expect(findings).toMatchObject([{ rule: "backend-gone", case: 'sample "one"' }]);
+  expect(err).toContain("is started again");
+  expect(code).toBe(1);
+});
+
 test("2: a backend that ends at once, with what it printed", async () => {
   const cwd = await folderWithBot();
   const start = `"${process.execPath}" -e "console.error('no database'); process.exit(3)"`;

@@ -1,7 +1,9 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { streamValidation, validateBackend } from "../../src/validate/index.js";
+import { ApistepError } from "../../src/core/index.js";
+import { type Report, streamValidation, validateBackend } from "../../src/validate/index.js";
 import { closedPort, serveHttp } from "../backend/servers.js";
 import { answering, bankBot, findingsOf } from "./bank.js";
 
@@ -87,7 +89,69 @@ test("a backend that dies half way: what was not checked is told", async () => {
   });
   const report = await validateBackend({ bot: bankBot(samples(8)), backend });
   expect(report.verdict).toBe("failed");
-  expect(report.counts).toMatchObject({ cases: 8, passed: 3, failed: 1, notChecked: 4 });
+  expect(report.counts).toMatchObject({ cases: 8, passed: 3, failed: 0, notChecked: 5 });
+});
+
+/** A backend that ends when it is asked for an amount, and can be started again at the same address. */
+async function mortal(deadly: (amount: unknown) => boolean) {
+  const seen: unknown[] = [];
+  let address: { port: number } | undefined;
+  let server: Server;
+  async function start(): Promise<void> {
+    server = createServer(
+      answering(({ amount }) => {
+        seen.push(amount);
+        if (!deadly(amount)) return OK;
+        server.close().closeAllConnections();
+        return {};
+      }),
+    );
+    server.listen(address?.port ?? 0, "127.0.0.1");
+    await once(server, "listening");
+    address = server.address() as AddressInfo;
+  }
+  await start();
+  onTestFinished(() => void server.close());
+  return { url: `http://127.0.0.1:${address?.port}`, seen, start };
+}
+
+const statuses = ({ cases }: Report) => cases.map(({ status }) => status);
+
+test("the request that ended the backend is named", async () => {
+  const { url } = await mortal((amount) => amount === 1);
+  const report = await validateBackend({ bot: bankBot(samples(3)), backend: url });
+  expect(statuses(report)).toEqual(["passed", "failed", "not checked"]);
+  expect(report.findings).toMatchObject([{ rule: "backend-gone", severity: "error", case: 'sample "sample 1"' }]);
+  expect(report.findings[0]?.reproduce).toContain('"amount":1');
+});
+
+test.each([1, 3])("a backend that is started again is asked for the rest, %i at a time", async (concurrency) => {
+  const { url, seen, start } = await mortal((amount) => amount === 1);
+  const options = { bot: bankBot(samples(6)), backend: url, concurrency };
+  const report = await validateBackend({ ...options, restart: start });
+  expect(report.counts).toMatchObject({ notChecked: 0 });
+  expect(report.cases[1]?.status).toBe("failed");
+  expect(seen).toContain(5);
+  expect(report.findings).toMatchObject([{ rule: "backend-gone" }]);
+});
+
+test("a backend is started again a few times only, and a start that fails ends the run", async () => {
+  const { url, start } = await mortal(() => true);
+  let starts = 0;
+  const restart = async () => {
+    starts += 1;
+    await start();
+  };
+  const report = await validateBackend({ bot: bankBot(samples(20)), backend: url, restart });
+  expect(starts).toBe(5);
+  expect(report.counts).toMatchObject({ failed: 6, notChecked: 14 });
+
+  const other = await mortal(() => true);
+  const failing = async () => {
+    throw new ApistepError("backend-unreachable", "it ended with 1");
+  };
+  const { cases } = await validateBackend({ bot: bankBot(samples(2)), backend: other.url, restart: failing });
+  expect(cases[1]?.reason).toBe("the backend has gone, and could not be started again: it ended with 1");
 });
 
 test("headers of the run go with every request; what looks like a credential is not printed", async () => {

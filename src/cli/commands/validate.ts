@@ -1,17 +1,16 @@
 import { dirname, join } from "node:path";
 import { Command } from "commander";
 import type { Bot } from "../../bot/index.js";
-import { ApistepError, redactor } from "../../core/index.js";
+import { ApistepError } from "../../core/index.js";
 import type { Report, ValidationOptions } from "../../validate/index.js";
 import type { DefineCommand } from "../command.js";
 import { tellMistake } from "../mistake.js";
-import { CONVERSATION_HEADER, MOCK_DAY } from "../mock/replay.js";
-import { networkOf } from "../network.js";
 import { chooseReporters, isPrettyOnScreen, VERDICT_CODES, writeReports } from "../reporters.js";
 import { EXIT, type Terminal } from "../terminal.js";
+import { withBackend, withMock } from "../validate/backend.js";
 import { addValidateOptions, HELP, type ValidateOptions } from "../validate/options.js";
-import { startProcess } from "../validate/process.js";
 import { progressLine } from "../validate/progress.js";
+import { selectionOf, validationOptions } from "../validate/validation.js";
 import { Changes, splitPlaces, watchPlaces } from "../watch.js";
 
 export const validateCommand: DefineCommand = (terminal, schedule) =>
@@ -40,28 +39,7 @@ async function check(bot: Bot, file: string, options: ValidateOptions, terminal:
   const validation = await validationOptions(bot, file, options, terminal);
   return options.start === undefined
     ? run(file, validation, options, terminal)
-    : withBackend(options.start, validation, terminal, () => run(file, validation, options, terminal));
-}
-
-/** Does some work with a mock in the place of the backend. */
-async function withMock(
-  bot: Bot,
-  file: string,
-  options: ValidateOptions,
-  work: (options: ValidateOptions) => Promise<number>,
-): Promise<number> {
-  const other = options.backend !== undefined ? "--backend" : options.start !== undefined ? "--start" : undefined;
-  if (other !== undefined) {
-    throw new ApistepError("bad-option", `--mock and ${other} exclude each other`, { hint: "leave one of them out" });
-  }
-  const { createMock, scenarioFilesBeside } = await import("../../mock/index.js");
-  const { scenarios = await scenarioFilesBeside(file), set: sets = [] } = options;
-  const mock = await createMock({ ...(bot.apiSteps.size === 0 ? {} : { bot }), scenarios, sets, today: MOCK_DAY });
-  try {
-    return await work({ ...options, backend: mock.url });
-  } finally {
-    await mock.close();
-  }
+    : withBackend(options.start, validation, terminal, (given) => run(file, given, options, terminal));
 }
 
 /** Validates again and again, until it is interrupted. */
@@ -104,126 +82,6 @@ async function list(bot: Bot, file: string, options: ValidateOptions, terminal: 
   if (options.json === true) terminal.out(JSON.stringify(rows, undefined, 2));
   else for (const { id, tags } of rows) terminal.out([id, ...tags.map((tag) => `#${tag}`)].join(" "));
   return EXIT.ok;
-}
-
-type Choice = Omit<ValidationOptions, "bot" | "backend">;
-
-async function selectionOf(bot: Bot, file: string, options: ValidateOptions, terminal: Terminal): Promise<Choice> {
-  const { cases, step, sample, conversation, tag, filter, exclude, replay, shard, seed, generated } = options;
-  return {
-    seed,
-    generated,
-    ...(await scriptsOf(bot, file, options)),
-    ...(cases === undefined ? {} : { cases }),
-    ...(step === undefined ? {} : { steps: step }),
-    ...(sample === undefined ? {} : { samples: sample }),
-    ...(conversation === undefined ? {} : { conversations: conversation }),
-    ...(tag === undefined ? {} : { tags: tag }),
-    ...(filter === undefined ? {} : { filter }),
-    ...(exclude === undefined ? {} : { exclude }),
-    ...(replay === undefined ? {} : { replay }),
-    ...(shard === undefined ? {} : { shard }),
-    ...(options.lastFailed === true ? await lastFailed(file, terminal) : {}),
-  };
-}
-
-/** The conversations that are named, or those beside the bot file. */
-async function scriptsOf(bot: Bot, file: string, { conversations }: ValidateOptions): Promise<Pick<Choice, "scripts">> {
-  const { conversationFilesBeside, loadConversations } = await import("../../conversation/index.js");
-  const paths = conversations ?? (await conversationFilesBeside(file));
-  return paths.length === 0 ? {} : { scripts: await loadConversations(paths, bot) };
-}
-
-async function lastFailed(file: string, terminal: Terminal): Promise<{ only?: readonly string[] }> {
-  const { readLastFailed } = await import("../../validate/index.js");
-  const only = (await readLastFailed(terminal.cwd, file)) ?? [];
-  if (only.length > 0) return { only };
-  terminal.err("nothing has failed in the last run: all cases are run");
-  return {};
-}
-
-async function validationOptions(
-  bot: Bot,
-  file: string,
-  options: ValidateOptions,
-  terminal: Terminal,
-): Promise<ValidationOptions> {
-  const {
-    backend,
-    bail = false,
-    failOn,
-    minCoverage,
-    timeout,
-    concurrency,
-    rate,
-    maxDuration,
-    waitForBackend,
-    header,
-  } = options;
-  if (backend === undefined) {
-    throw new ApistepError("bad-option", "--backend is missing", {
-      hint: "expected the base URL of the backend, for example --backend http://127.0.0.1:3000, or --mock",
-    });
-  }
-  return {
-    bot,
-    backend,
-    ...(await selectionOf(bot, file, options, terminal)),
-    bail,
-    failOn,
-    concurrency,
-    signal: terminal.interrupted,
-    network: await networkOf(options),
-    ...(options.mock === true ? { conversationHeader: CONVERSATION_HEADER } : {}),
-    waivers: await waiversOf(options),
-    ...(minCoverage === undefined ? {} : { minCoverage }),
-    ...(timeout === undefined ? {} : { timeout }),
-    ...(rate === undefined ? {} : { rate }),
-    ...(maxDuration === undefined ? {} : { maxDuration }),
-    ...(waitForBackend === undefined ? {} : { waitForBackend }),
-    ...(header === undefined ? {} : { headers: header }),
-  };
-}
-
-async function waiversOf({ waivers, updateBaseline = false }: ValidateOptions) {
-  if (waivers === undefined) {
-    if (!updateBaseline) return [];
-    throw new ApistepError("bad-option", "--update-baseline needs --waivers", {
-      hint: "expected the file to write, for example --waivers waivers.yaml",
-    });
-  }
-  const { loadWaivers } = await import("../../validate/index.js");
-  return loadWaivers(waivers, { mayBeMissing: updateBaseline });
-}
-
-/** How long a backend that we start may take, unless it is said. */
-const START_TIME = 30_000;
-
-/** Starts the backend for some work, and stops it whatever happens. */
-async function withBackend(
-  command: string,
-  { bot, backend, network, waitForBackend = START_TIME }: ValidationOptions,
-  terminal: Terminal,
-  work: () => Promise<number>,
-): Promise<number> {
-  const { demandFree, demandReachable } = await import("../../validate/index.js");
-  const url = new URL(backend);
-  await demandFree(url);
-  const started = startProcess(command);
-  try {
-    const given = new AbortController();
-    const signal = AbortSignal.any([terminal.interrupted, given.signal]);
-    const reached = demandReachable(url, { wait: waitForBackend, network, signal });
-    await Promise.race([reached, started.ended]).finally(() => given.abort());
-    const code = await work();
-    const output = started.output();
-    if (code !== EXIT.ok && output !== "") {
-      terminal.err(`\n${JSON.stringify(command)} printed:\n${redactor(bot.secrets)(output)}`);
-    }
-    return code;
-  } finally {
-    await started.stop();
-  }
 }
 
 /** Runs the cases, and prints. */

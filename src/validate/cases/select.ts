@@ -6,7 +6,7 @@ import { isIdOf } from "../ids.js";
 import { matchId } from "../match.js";
 import { conversationCases } from "./conversations.js";
 import type { Generation } from "./make.js";
-import { CASE_SOURCES, type CaseSource, DEFAULT_SOURCES, loadSources } from "./sources.js";
+import { CASE_SOURCES, type CaseSource, DEFAULT_SOURCES, loadSource } from "./sources.js";
 
 /** Which cases to run. A list that is left out or empty lets all through. */
 export interface Selection {
@@ -81,12 +81,13 @@ async function casesOf(
 ): Promise<Case[]> {
   const isByName = replay !== undefined || (only !== undefined && cases === undefined);
   const sources = isByName ? CASE_SOURCES : (cases ?? DEFAULT_SOURCES);
-  const loaded = await loadSources(sources, bot);
-  const hasConversations = sources.includes("conversations") && (asked.length === 0 || conversations.length > 0);
-  return [
-    ...steps.flatMap((step) => loaded.flatMap((make) => make(bot, step, generation))),
-    ...(hasConversations ? conversationCases(scripts, generation.seed) : []),
-  ];
+  const hasConversations = asked.length === 0 || conversations.length > 0;
+  const made = CASE_SOURCES.filter((source) => sources.includes(source)).map(async (source) => {
+    if (source === "conversations") return hasConversations ? conversationCases(scripts, generation.seed) : [];
+    const make = await loadSource(source, bot);
+    return steps.flatMap((step) => make(bot, step, generation));
+  });
+  return (await Promise.all(made)).flat();
 }
 
 function isWanted({ samples = [], conversations = [], filter = [], exclude = [], tags = [], only, replay }: Selection) {

@@ -15,12 +15,13 @@ const LOADERS: Readonly<Record<StepSource, (bot: Bot) => Promise<MakeCases>>> = 
   probes: async () => (await import("./probes/index.js")).probeCases,
 };
 
-const STEP_SOURCES = Object.keys(LOADERS) as readonly StepSource[];
-
-export const CASE_SOURCES: readonly CaseSource[] = [...STEP_SOURCES, "conversations"];
+/**
+ * In the order in which their cases run: what people wrote down expects a backend as they know it, so it goes before
+ * what may book and cancel anything.
+ */
+export const CASE_SOURCES: readonly CaseSource[] = ["samples", "conversations", "generated", "probes"];
 
 export const DEFAULT_SOURCES: readonly CaseSource[] = ["samples", "conversations"];
 
-/** What makes the cases of a step, from the sources that have some for it. */
-export const loadSources = (sources: readonly CaseSource[], bot: Bot): Promise<MakeCases[]> =>
-  Promise.all(STEP_SOURCES.filter((source) => sources.includes(source)).map((source) => LOADERS[source](bot)));
+/** What makes the cases of a step from a source. */
+export const loadSource = (source: StepSource, bot: Bot): Promise<MakeCases> => LOADERS[source](bot);

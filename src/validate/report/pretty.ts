@@ -62,7 +62,7 @@ export function prettyEnd(report: Report, paint: Paint = PLAIN, width = Number.P
     ...ofNoCase.map(({ finding }) => prettyLine(finding, paint)),
     "",
     ...prettyCoverage(report, paint),
-    prettySummary(report, paint),
+    prettySummary(report, groups.length, paint),
   ].join("\n");
 }
 
@@ -183,8 +183,12 @@ function prettyCoverage({ coverage }: Report, { dim, green, yellow }: Paint): st
   return [`coverage ${share}${missing.length === 0 ? "" : dim(oneLine(` · not reached: ${named}${more}`))}`];
 }
 
-/** `12 cases, 3 failed · 4 errors, 1 warning · 0.4 s` */
-function prettySummary({ counts, verdict, ms, waived = [] }: Report, { bold, red, yellow, green }: Paint): string {
+/** `12 cases, 3 failed · 4 errors, 1 warning, 2 to mend · 0.4 s` */
+function prettySummary(
+  { counts, verdict, ms, waived = [] }: Report,
+  toMend: number,
+  { bold, red, yellow, green }: Paint,
+): string {
   const cases = [
     count(counts.cases, "case"),
     ...(counts.passed === counts.cases ? ["all passed"] : []),
@@ -195,6 +199,7 @@ function prettySummary({ counts, verdict, ms, waived = [] }: Report, { bold, red
     ...(counts.errors > 0 ? [count(counts.errors, "error")] : []),
     ...(counts.warnings > 0 ? [count(counts.warnings, "warning")] : []),
     ...(counts.advice > 0 ? [count(counts.advice, "advice", "advice")] : []),
+    ...(toMend < counts.errors + counts.warnings + counts.advice ? [`${toMend} to mend`] : []),
     ...(waived.length > 0 ? [`${waived.length} waived`] : []),
   ];
   const color = { passed: green, failed: red, interrupted: yellow }[verdict];

@@ -54,7 +54,7 @@ function ruleDescriptor({ rule, severity, why, source }: Finding) {
   };
 }
 
-function resultOf({ finding, others }: FindingGroup, { bot }: Report, folders: Folders) {
+function resultOf({ finding, others, count }: FindingGroup, { bot }: Report, folders: Folders) {
   const { rule, severity, got, mend, at = { file: bot.file }, step, reproduce } = finding;
   const subject = [step, finding.case].filter((part) => part !== undefined).join(" · ");
   const also = others.length === 0 ? "" : ` (also in ${others.length} other cases)`;
@@ -69,7 +69,7 @@ function resultOf({ finding, others }: FindingGroup, { bot }: Report, folders: F
     level: LEVELS[severity],
     message: { text: lines.join("\n") },
     locations: [{ physicalLocation: placeOf(at, folders), ...logicalPlace(step) }],
-    occurrenceCount: 1 + others.length,
+    occurrenceCount: count,
     partialFingerprints: { "apistepFinding/v1": fingerprint(finding) },
   };
 }

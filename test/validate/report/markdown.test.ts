@@ -83,7 +83,7 @@ test("a thousand findings stay below the megabyte of a job summary", () => {
   const [finding] = result?.findings ?? [];
   if (result === undefined || finding === undefined) throw new Error("the sample has no finding");
   const reproduce = `curl ${"x".repeat(12_000)}`;
-  const findings = Array.from({ length: 1_000 }, (_, index) => ({ ...finding, pointer: `/${index}`, reproduce }));
+  const findings = Array.from({ length: 1_000 }, (_, index) => ({ ...finding, pointer: `/member${index}`, reproduce }));
   const text = renderReport("markdown", { ...SAMPLE, cases: [{ ...result, findings }] }, FOLDERS);
   expect(text.length).toBeLessThan(1_000_000);
   expect(text).toContain("and 951 more, in the other reports");
