@@ -8,3 +8,6 @@ export function defaultSession({ variables }: Pick<Bot, "variables">): Session {
     {},
   );
 }
+
+/** `nl` of `nl-nl`. */
+export const languageOf = (locale: string) => locale.split(/[-_]/)[0] ?? locale;

@@ -1,6 +1,6 @@
 export { checkFile, type FileValidator, toMistake } from "./check-file.js";
 export { checkOptionsFor } from "./check-options.js";
-export { defaultSession } from "./defaults.js";
+export { defaultSession, languageOf } from "./defaults.js";
 export { type Environment, resolveEnvironment } from "./environment.js";
 export * from "./flow.js";
 export { hmacHash, NONCE_BYTES } from "./hmac.js";

@@ -1,4 +1,4 @@
-import type { Bot, FlowBlock } from "../bot/index.js";
+import { type Bot, type FlowBlock, languageOf } from "../bot/index.js";
 import { isObject } from "../core/index.js";
 import type { ConversationOptions } from "./conversation.js";
 import type { UserEvent } from "./events.js";
@@ -13,9 +13,6 @@ const DEFAULT_LOCALE = "en-us";
 /** Entries of `internal.history`, whose real bound and form are unknown (F-087). */
 const HISTORY_LENGTH = 20;
 const LONGEST_IN_HISTORY = 1_000;
-
-/** `nl` of `nl-nl`. */
-const languageOf = (locale: string) => locale.split(/[-_]/)[0] ?? locale;
 
 /** What the platform puts into every session: `internal` (F-087), and some names beside it (F-089). */
 export function firstInternal(bot: Bot, options: ConversationOptions & { readonly seed: number }) {

@@ -2,6 +2,7 @@ import type { ApiStep, Bot } from "../bot/index.js";
 import { isSuccess } from "../contract/index.js";
 import type { Finding, Severity } from "../core/index.js";
 import type { Case, CaseResult, CaseRun } from "./case.js";
+import { withoutConsequences } from "./cases/conversations.js";
 import type { Selected } from "./cases/select.js";
 import { type CoverageCounter, type CoveredCall, createCoverage } from "./covered/count.js";
 import { coverageFinding } from "./covered/finding.js";
@@ -66,7 +67,7 @@ export function createTally({
   function judge(run: Case, ran: CaseRun): CaseResult | undefined {
     if (ran.exchanges.length === 0 && ran.blocks === undefined) return undefined;
     watch.note({ run, ran });
-    const findings = waivers.sift(withIds(run, grade(ran.findings)), run.id);
+    const findings = withoutConsequences(waivers.sift(withIds(run, grade(ran.findings)), run.id));
     const status = fails(findings, failOn) ? "failed" : "passed";
     const { id, kind, step, name } = run;
     const answer = answerOf(ran);

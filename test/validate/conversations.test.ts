@@ -80,8 +80,15 @@ describe("conversations of a validation", () => {
     const report = await validate(() => ({ action: { nextDialogstate: "nowhere" } }), { conversations: ["paying"] });
     expect(findingsOf(report).map(({ rule, case: name }) => `${rule} ${name}`)).toEqual([
       'nextdialogstate-unknown conversation "paying" · turn 3',
-      'conversation-failed conversation "paying" · turn 3',
     ]);
+  });
+
+  test("are not green because the reason why they fail is waived", async () => {
+    const waiver = { rule: "nextdialogstate-unknown", reason: "known", expires: "2999-12-31", at: { file: "w.yaml" } };
+    const options = { conversations: ["paying"], waivers: [waiver] };
+    const report = await validate(() => ({ action: { nextDialogstate: "nowhere" } }), options);
+    expect(findingsOf(report)).toMatchObject([{ rule: "conversation-failed" }]);
+    expect(report.verdict).toBe("failed");
   });
 
   test.each<[string, Partial<ValidationOptions>, readonly string[]]>([

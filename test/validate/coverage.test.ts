@@ -141,3 +141,14 @@ test("an answer that the platform takes for a failure reaches nothing", async ()
   const { coverage } = await validateBackend({ bot, backend });
   expect(coverage).toMatchObject({ percent: 0, steps: [{ calls: 1, answers: 0 }, { calls: 1 }, { calls: 0 }] });
 });
+
+test("a block that only a button leads to is reached by the button", async () => {
+  const button = (id: unknown) => ({ title: "Yes", type: "postback", payload: { nextDialogstateId: id } });
+  const messages = (id: unknown) => [
+    { type: "buttons", config: { textMessages: [{ text: "Shall I?" }], buttons: [button(id)] } },
+  ];
+  const backend = await serveHttp(answering(({ ok }) => ({ messages: messages(ok) })));
+  const { coverage } = await validateBackend({ bot: bankBot([{ name: "one" }]), backend });
+  expect(coverage).toMatchObject({ percent: 100 });
+  expect(coverage?.steps[0]?.targets).toContainEqual({ target: "transfer_ok", isDeclared: true, seen: 1 });
+});

@@ -28,8 +28,64 @@ test("a message that shows what nothing sets", async () => {
       case: 'sample "second"',
       pointer: "/messages/0/config/textMessages/0/text",
       expected: "something that sets account.amonut",
+      mend: "write {account.amount} in the message, if that was meant; or write account.amonut in an answer's session",
     },
   ]);
+});
+
+test("what the user typed is nobody's variable", async () => {
+  const samples = [{ name: "first", session: { amount: "{0}" } }];
+  const backend = await serveHttp(answering(({ amount }) => message(`You said ${amount}`)));
+  expect((await validateBackend({ bot: bankBot(samples), backend })).findings).toEqual([]);
+});
+
+const PROMISES = {
+  apiSteps: {
+    pay: {
+      method: "POST",
+      path: "/pay",
+      body: { n: { variable: "n" } },
+      expects: { session: { account: { type: "object" } } },
+      samples: [1, 2, 3].map((n) => ({ name: `n ${n}`, session: { n } })),
+    },
+  },
+  blocks: {
+    transfer_ok: { id: "0b7c", messages: ["You have {account.amount}."] },
+    transfer_no_money: { messages: ["Sorry."] },
+  },
+};
+
+test.each<[string, unknown[], string | undefined]>([
+  [
+    "a branch that stores nothing",
+    [stores({ amount: 1 }), { action: { nextDialogstate: "transfer_no_money" } }],
+    undefined,
+  ],
+  ["every answer", [stores({ amount: 1 })], undefined],
+  [
+    "a block that reads it",
+    [stores({ amount: 1 }), OK],
+    '"session" with the namespace "account", which the block it goes to reads',
+  ],
+  [
+    "another answer that goes there",
+    [
+      { ...stores({}), ...{ action: { nextDialogstate: "transfer_no_money" } } },
+      { action: { nextDialogstate: "transfer_no_money" } },
+    ],
+    '"session", as in the answer to sample "n 1", which goes to the same block',
+  ],
+  ["no answer at all", [{}], '"session" in at least one answer of the step pay: its expects.session promises it'],
+])("session data that a step promises: %s", async (_, answers, expected) => {
+  let index = 0;
+  const backend = await serveHttp(answering(() => answers[index++ % answers.length]));
+  const { findings } = await validateBackend({
+    bot: bankBot([], PROMISES),
+    backend,
+    cases: ["samples"],
+  });
+  const left = findings.filter(({ rule }) => rule === "session-left-out");
+  expect(left.map((finding) => finding.expected)).toEqual(expected === undefined ? [] : [expected]);
 });
 
 test.each<[string, unknown[], JsonObject]>([

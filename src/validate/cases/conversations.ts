@@ -18,6 +18,17 @@ export const conversationFailed: RuleInfo = {
   source: ["conversation file"],
 };
 
+/**
+ * Findings without a conversation's failure where an error of the same turn says why it failed. To be asked of those
+ * that count in the end: what is waived explains nothing.
+ */
+export function withoutConsequences(findings: readonly Finding[]): readonly Finding[] {
+  const isExplained = (failure: Finding) =>
+    failure.rule === conversationFailed.id &&
+    findings.some((other) => other !== failure && other.severity === "error" && other.case === failure.case);
+  return findings.some(isExplained) ? findings.filter((finding) => !isExplained(finding)) : findings;
+}
+
 /** One case for each conversation, in their order. */
 export function conversationCases(scripts: readonly Script[], seed: number): Case[] {
   return scripts.map((script) => {

@@ -63,10 +63,14 @@ export async function selectCases(bot: Bot, selection: Selection, generation: Ge
   const tested = new Set(available.map(({ step }) => step));
   return {
     cases,
-    untested: isFirst(shard) && replay === undefined ? chosen.filter(({ name }) => !tested.has(name)) : [],
+    untested:
+      isFirst(shard) && replay === undefined ? chosen.filter((step) => hasNoCase(step) && !tested.has(step.name)) : [],
     isAll: !isNarrowed && shard === undefined && chosen.length === all.length,
   };
 }
+
+/** Samples that were not asked for are no gap. */
+const hasNoCase = ({ samples }: ApiStep) => samples.length === 0;
 
 const namesOf = (things: readonly { readonly name: string }[]) => things.map(({ name }) => name);
 

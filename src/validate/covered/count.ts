@@ -2,6 +2,7 @@ import { type ApiStep, type Block, type Bot, findBlock, usesOf } from "../../bot
 import { type ApiStepResponse, type Message, rules } from "../../contract/index.js";
 import type { Coverage, TargetCoverage } from "./coverage.js";
 import { withPercent } from "./percent.js";
+import { postbackTargets } from "./postbacks.js";
 import { addSubjects, type Subject, subjectOf } from "./subjects.js";
 import { wayKey } from "./way.js";
 
@@ -47,15 +48,17 @@ export function createCoverage(bot: Bot): CoverageCounter {
       if (response === undefined) return;
       step.answers++;
       increment(step.seen, targetName(response.nextDialogstate, step.declared, bot));
-      for (const { type } of response.messages ?? [])
-        increment(messageTypes, KNOWN_TYPES.has(type) ? type : OTHER_TYPE);
+      for (const message of response.messages ?? []) {
+        increment(messageTypes, KNOWN_TYPES.has(message.type) ? message.type : OTHER_TYPE);
+        for (const id of postbackTargets(message)) noteOffered(step, id, bot);
+      }
       addSubjects(subjects, response);
     },
     coverage() {
       const isExercised = (id: string) => brokenRules.has(id) || subjects.has(subjectOf(id));
       const ids = rules.map(({ id }) => id);
       return withPercent({
-        steps: [...steps.values()].map(({ declared, seen, ...step }) => ({
+        steps: [...steps.values()].map(({ declared, seen, offered: _, ...step }) => ({
           ...step,
           targets: targets(declared, seen),
         })),
@@ -87,11 +90,20 @@ const startOf = (step: ApiStep, bot: Bot) => ({
   calls: 0,
   answers: 0,
   declared: declaredTargets(step),
+  offered: offeredTargets(step),
   seen: new Map<Target, number>(),
 });
 
-function declaredTargets({ expects, query, headers, body, samples }: ApiStep): ReadonlySet<Target> {
-  const offered = [...query, ...headers, ...body].flatMap((row) => (row.type === "dialogstate" ? [row.block] : []));
+const offeredBlocks = ({ query, headers, body }: ApiStep) =>
+  [...query, ...headers, ...body].flatMap((row) => (row.type === "dialogstate" ? [row.block] : []));
+
+/** Blocks that count only because a row names them. */
+const offeredTargets = (step: ApiStep): ReadonlySet<Target> =>
+  new Set(step.expects.nextDialogstate === undefined ? offeredBlocks(step).map(({ name }) => name) : []);
+
+function declaredTargets(step: ApiStep): ReadonlySet<Target> {
+  const { expects, samples } = step;
+  const offered = offeredBlocks(step);
   const expected = samples.flatMap(({ expect: { nextDialogstate } }) => nextDialogstate ?? []);
   const blocks: readonly (Block | null)[] = expects.nextDialogstate ?? [...offered, ...expected];
   return new Set(blocks.map((block) => block?.name ?? null));
@@ -105,6 +117,12 @@ function targetName(id: string | undefined, declared: ReadonlySet<Target>, { blo
   if (id === undefined) return null;
   const known = blocks === undefined ? undefined : findBlock(blocks, id);
   return known?.name ?? (declared.has(id) ? id : OTHER_BLOCK);
+}
+
+/** A block that a step's rows name may be meant for buttons alone: then a button is what reaches it. */
+function noteOffered(step: ReturnType<typeof startOf>, id: string, bot: Bot): void {
+  const target = targetName(id, step.declared, bot);
+  if (step.offered.has(target)) increment(step.seen, target);
 }
 
 function targets(declared: ReadonlySet<Target>, seen: ReadonlyMap<Target, number>): TargetCoverage[] {

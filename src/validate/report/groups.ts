@@ -79,8 +79,10 @@ export const worstFirst = (findings: readonly Finding[]) => [...findings].sort(b
 
 const bySeverity = (a: Finding, b: Finding) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 
-/** A conversation is told under what was not as it expects; where all was, under the worst that was found. */
+/** A conversation is told under what was not as it expects; where all was, under the worst error. */
 function toldUnder(finding: Finding, { findings, transcript, ...result }: CaseResult): Told[] {
   const main = findings.find(({ rule }) => rule === conversationFailed.id) ?? worstFirst(findings)[0];
-  return transcript === undefined || finding !== main ? [] : [{ name: labelOf(result), transcript }];
+  return transcript === undefined || finding !== main || finding.severity !== "error"
+    ? []
+    : [{ name: labelOf(result), transcript }];
 }

@@ -1,6 +1,6 @@
 import type { Bot, FlowBlock, Row } from "../../bot/index.js";
 import { parsePath, placeholders } from "../../contract/index.js";
-import { isObject, type Location } from "../../core/index.js";
+import { closest, isObject, type Location, percentEncode } from "../../core/index.js";
 import { visitMembers, visitTexts } from "./leaves.js";
 import { variableNeverSet } from "./rules.js";
 import type { Observation, Seen, Survey } from "./survey.js";
@@ -18,6 +18,7 @@ export function neverSet(bot: Bot): Survey {
   function use(text: string, seen: Seen, place: { pointer: string } | { at: Location }): void {
     for (const placeholder of placeholders(text)) {
       if (placeholder.kind !== "variable" || uses.has(placeholder.path) || uses.size === MOST) continue;
+      if (isTyped(placeholder.path, seen)) continue;
       uses.set(placeholder.path, { seen, ...place });
     }
   }
@@ -50,11 +51,23 @@ export function neverSet(bot: Bot): Survey {
             ...(pointer === undefined ? {} : { pointer }),
             expected: `something that sets ${path}`,
             got: `{${path}} in ${pointer === undefined ? "the block that the answer goes to" : "a message"}, which nothing sets`,
-            mend: `write ${path} in an answer's session, or correct the name in the message`,
+            mend: mendOf(path, known),
           },
         }));
     },
   };
+}
+
+/** Whether the backend only repeats what the user typed. */
+const isTyped = (path: string, { exchanged: { request } }: Seen) =>
+  request.body?.includes(`{${path}}`) === true || request.url.includes(percentEncode(`{${path}}`));
+
+function mendOf(path: string, known: ReadonlySet<string>): string {
+  const names = [...known].filter((name) => !/[*\]]$/.test(name));
+  const meant = closest(path, names);
+  return meant === undefined
+    ? `write ${path} in an answer's session, or correct the name in the message`
+    : `write {${meant}} in the message, if that was meant; or write ${path} in an answer's session`;
 }
 
 const blockOf = ({ flow }: Bot, id: string) => [...flow.values()].find((block) => block.id === id);
