@@ -100,7 +100,6 @@ export const acrossSteps: readonly Defect[] = [
     ),
     cases: ["conversations"],
     rule: "flow-loop",
-    also: ["error conversation-failed"],
   },
   {
     name: "forgets-between-steps",

@@ -70,7 +70,6 @@ export const behaviour: readonly Defect[] = [
     backend: inOrderBody((body, asked) => void body.messages.push(text(asked.body?.note))),
     ...generated,
     rule: "text-empty",
-    also: ["warning variable-never-set"],
   },
   {
     name: "unicode-garbled",
@@ -85,7 +84,6 @@ export const behaviour: readonly Defect[] = [
     })),
     ...generated,
     rule: "invalid-utf8",
-    also: ["warning variable-never-set"],
   },
   {
     name: "json-by-hand",
@@ -99,7 +97,6 @@ export const behaviour: readonly Defect[] = [
     })),
     ...generated,
     rule: "body-not-json",
-    also: ["warning variable-never-set"],
   },
   {
     name: "needs-ascii",
