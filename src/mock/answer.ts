@@ -1,5 +1,12 @@
 import { type Bot, findBlock, toMessage } from "../bot/index.js";
-import { type ApiStepResponse, type CheckOptions, checkResponse, toWire, type Wire } from "../contract/index.js";
+import {
+  type ApiStepResponse,
+  type CheckOptions,
+  checkResponse,
+  type SessionWrite,
+  toWire,
+  type Wire,
+} from "../contract/index.js";
 import type { Finding } from "../core/index.js";
 import type { Respond } from "./scenario.js";
 
@@ -30,7 +37,7 @@ export function toResponse(
 ): ApiStepResponse {
   const target = nextDialogstate ?? action?.nextDialogstate;
   return {
-    ...(session === undefined ? {} : { session: [session] }),
+    ...(session === undefined ? {} : { session: [session as SessionWrite] }), // data of any kind is in use (C-06)
     ...(messages === undefined
       ? {}
       : { messages: messages.map((form) => toMessage(form, (name) => blockId(name, bot))) }),
