@@ -2,7 +2,7 @@ import { type Bot, findBlock, toMessage } from "../bot/index.js";
 import {
   type ApiStepResponse,
   type CheckOptions,
-  checkResponse,
+  checkOutcome,
   type SessionWrite,
   toWire,
   type Wire,
@@ -27,7 +27,7 @@ const encoder = new TextEncoder();
 /** What the platform contract, the bot and the step say of an answer. Where nextDialogstate will stand is the user's choice. */
 export function checkAnswer(response: ApiStepResponse, options: CheckOptions): readonly Finding[] {
   const body = encoder.encode(JSON.stringify(toWire(response)));
-  return checkResponse({ status: 200, headers: { "content-type": JSON_TYPE }, body, ms: 0 }, options).findings;
+  return checkOutcome({ status: 200, headers: { "content-type": JSON_TYPE }, body, ms: 0 }, options).findings;
 }
 
 /** The answer that a person wrote, with short forms as messages and names of blocks as their ids (F-011). */

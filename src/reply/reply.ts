@@ -1,6 +1,6 @@
 import {
   type ApiStepResponse,
-  checkResponse,
+  checkOutcome,
   type Envelope,
   type Expects,
   type Message,
@@ -151,7 +151,7 @@ function joined(session: readonly SessionWrite[], write: SessionWrite): SessionW
 function checkEnvelope(envelope: Envelope, expects: Expects = {}): void {
   const body = new TextEncoder().encode(JSON.stringify(envelope));
   const headers = { "content-type": "application/json" };
-  const { findings } = checkResponse({ status: 200, headers, body, ms: 0 }, { expects });
+  const { findings } = checkOutcome({ status: 200, headers, body, ms: 0 }, { expects });
   const errors = findings.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new ReplyError(errors);
 }
