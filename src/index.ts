@@ -25,6 +25,8 @@ export {
   checkResponse,
   type Envelope,
   type Failure,
+  type GivenAnswer,
+  type GivenHeaders,
   type ListMessage,
   type MediaMessage,
   type Message,

@@ -1,6 +1,7 @@
 import { type Finding, jsonText, redactor, shorten, valueAt } from "../core/index.js";
 import { checkSchema } from "./check-schema.js";
 import { type Answer, type CallOutcome, type CheckOptions, type Exchange, isSuccess } from "./exchange.js";
+import { type GivenAnswer, toAnswer } from "./given-answer.js";
 import { partsOf } from "./parts.js";
 import { type ApiStepResponse, normalise } from "./response.js";
 import type { Breach, Rule } from "./rule.js";
@@ -24,7 +25,10 @@ const BYTE_ORDER_MARK = "\uFEFF";
 
 /** Checks what came of a call: the answer, or that there is none. */
 export function checkOutcome(outcome: CallOutcome, options: CheckOptions = {}): CheckResult {
-  if (!("failure" in outcome)) return checkResponse(outcome, options);
+  if (!("failure" in outcome)) {
+    // What comes from a call of ours is in its form; programs may bring what they like.
+    return outcome.body instanceof Uint8Array ? checkAnswer(outcome, options) : checkResponse(outcome, options);
+  }
   const found = rules.flatMap((rule) => {
     const breach = rule.explainFailure?.(outcome, options);
     return breach === undefined ? [] : [{ ...breach, rule }];
@@ -35,8 +39,13 @@ export function checkOutcome(outcome: CallOutcome, options: CheckOptions = {}): 
 /**
  * Checks one answer against the platform contract, and against what `options` say of the bot and the step.
  * Never throws for what a backend sent: whatever is wrong is a finding.
+ * @throws {ApistepError} `bad-option` when it is given no answer: one without a status, headers, or a body in text or bytes
  */
-export function checkResponse(answer: Answer, options: CheckOptions = {}): CheckResult {
+export function checkResponse(answer: GivenAnswer, options: CheckOptions = {}): CheckResult {
+  return checkAnswer(toAnswer(answer), options);
+}
+
+function checkAnswer(answer: Answer, options: CheckOptions): CheckResult {
   const exchange = readAnswer(answer, options);
   const found = runRules(exchange);
   const { response, json } = exchange;

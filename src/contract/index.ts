@@ -2,6 +2,7 @@ export { type CheckResult, checkOutcome, checkResponse, messageErrors } from "./
 export { checkMessage } from "./check-schema.js";
 export type { Answer, BlockNames, CallOutcome, CheckOptions, Expects, Failure, FailureReason } from "./exchange.js";
 export { isSuccess, LONGEST_WAIT } from "./exchange.js";
+export { type GivenAnswer, type GivenHeaders, toAnswer } from "./given-answer.js";
 export { interpolate, MODIFIERS, type Placeholder, placeholders, render } from "./interpolate.js";
 export { findSyntaxFault } from "./json-syntax.js";
 export * from "./response.js";

@@ -1,24 +1,17 @@
-import { isObject, type JsonObject } from "../core/index.js";
+import type { JsonObject } from "../core/index.js";
 import type { StepNames } from "./components.js";
 import type { BotContract, KnownBlock, StepContract } from "./contract.js";
 import { memberName, union } from "./names.js";
 import type { OpenApi } from "./openapi.js";
+import { typedDocument } from "./typed-document.js";
 
 /** TypeScript types: those of openapi-typescript, and the API steps by name on top of them. */
 export async function types(contract: BotContract, { document, schemas, names }: OpenApi): Promise<string> {
   const { openapiTypescript, astToString } = await import("./openapi-typescript.js");
-  const whole = { ...document, components: { ...(document.components as JsonObject), schemas } };
-  const plain = withoutDiscriminators(whole) as Parameters<typeof openapiTypescript>[0];
-  const ast = await openapiTypescript(plain, { alphabetize: false, silent: true });
+  const typed = typedDocument(document, schemas) as Parameters<typeof openapiTypescript>[0];
+  // A default fills nothing in here: a member that has one may still be missing.
+  const ast = await openapiTypescript(typed, { alphabetize: false, silent: true, defaultNonNullable: false });
   return `${astToString(ast)}\n${stepTypes(contract, names)}`;
-}
-
-/** TypeScript narrows by the constant \`type\` of a message; openapi-typescript would put schema names there. */
-function withoutDiscriminators(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutDiscriminators);
-  if (!isObject(value)) return value;
-  const kept = Object.entries(value).filter(([key, item]) => key !== "discriminator" || typeof item === "string");
-  return Object.fromEntries(kept.map(([key, item]) => [key, withoutDiscriminators(item)]));
 }
 
 function stepTypes({ blocks, steps }: BotContract, names: OpenApi["names"]): string {

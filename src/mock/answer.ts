@@ -1,5 +1,12 @@
 import { type Bot, findBlock, toMessage } from "../bot/index.js";
-import { type ApiStepResponse, type CheckOptions, checkResponse, toWire, type Wire } from "../contract/index.js";
+import {
+  type ApiStepResponse,
+  type CheckOptions,
+  checkOutcome,
+  type SessionWrite,
+  toWire,
+  type Wire,
+} from "../contract/index.js";
 import type { Finding } from "../core/index.js";
 import type { Respond } from "./scenario.js";
 
@@ -20,7 +27,7 @@ const encoder = new TextEncoder();
 /** What the platform contract, the bot and the step say of an answer. Where nextDialogstate will stand is the user's choice. */
 export function checkAnswer(response: ApiStepResponse, options: CheckOptions): readonly Finding[] {
   const body = encoder.encode(JSON.stringify(toWire(response)));
-  return checkResponse({ status: 200, headers: { "content-type": JSON_TYPE }, body, ms: 0 }, options).findings;
+  return checkOutcome({ status: 200, headers: { "content-type": JSON_TYPE }, body, ms: 0 }, options).findings;
 }
 
 /** The answer that a person wrote, with short forms as messages and names of blocks as their ids (F-011). */
@@ -30,7 +37,7 @@ export function toResponse(
 ): ApiStepResponse {
   const target = nextDialogstate ?? action?.nextDialogstate;
   return {
-    ...(session === undefined ? {} : { session: [session] }),
+    ...(session === undefined ? {} : { session: [session as SessionWrite] }), // data of any kind is in use (C-06)
     ...(messages === undefined
       ? {}
       : { messages: messages.map((form) => toMessage(form, (name) => blockId(name, bot))) }),

@@ -72,7 +72,9 @@ function checkWritten(
   return {
     mistakes: all.filter(isMistake).map((finding) => toMistake(scenario, written, finding)),
     warnings: all
-      .filter((finding) => !isMistake(finding) && finding.severity !== "advice")
+      .filter(
+        (finding) => !isMistake(finding) && finding.severity !== "advice" && bot?.rules.get(finding.rule) !== "off",
+      )
       .map((finding) => toMistake(scenario, written, finding)),
   };
 }

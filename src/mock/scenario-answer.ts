@@ -5,7 +5,7 @@ import { compileParts, hasTemplate, type TemplateContext } from "../template/ind
 import { checkAnswer, type ReadyAnswer, readyAnswer, toResponse } from "./answer.js";
 import type { AnswerCache } from "./answer-cache.js";
 import { AnswerError } from "./answer-error.js";
-import { placeInScenario } from "./place.js";
+import { isInData, placeInScenario } from "./place.js";
 import type { Respond, WrittenAnswer } from "./scenario.js";
 import type { TemplateScope } from "./scope.js";
 
@@ -34,11 +34,10 @@ export function scenarioAnswer(
     const answer = readyAnswer(toResponse(respond, bot), wire);
     return () => () => answer;
   }
-  const data = `${place}/session/data/`;
   const { valuesOf, build } = compileParts(respond, place, {
     ...templates,
     source,
-    keepsType: (pointer) => pointer.startsWith(data), // all else that an answer carries is text
+    keepsType: (pointer) => isInData(pointer, place), // all else that an answer carries is text
   });
   const locate = (pointer: string) => source.locate(placeInScenario(written, pointer));
   return (checks) => {

@@ -1,6 +1,6 @@
 import {
   type ApiStepResponse,
-  checkResponse,
+  checkOutcome,
   type Envelope,
   type Expects,
   type Message,
@@ -8,7 +8,7 @@ import {
   toWire,
   type Wire,
 } from "../contract/index.js";
-import type { Finding } from "../core/index.js";
+import { type Finding, isObject } from "../core/index.js";
 import * as messages from "./messages.js";
 import type { AnswerTypes, AnyAnswer, ButtonInput, CardInput, MediaInput, QuickReplyInput, Words } from "./types.js";
 
@@ -17,7 +17,7 @@ import type { AnswerTypes, AnyAnswer, ButtonInput, CardInput, MediaInput, QuickR
  * and last the block to go to (F-040).
  */
 export interface Reply<Step extends AnswerTypes = AnyAnswer, Went extends boolean = boolean> {
-  /** Stores data under a namespace, read back as `{namespace.key}`. Written twice, the members add up. */
+  /** Stores data under a namespace, read back as `{namespace.key}`. Of objects written twice, the members add up. */
   session<Namespace extends keyof Step["session"] & string>(
     namespace: Namespace,
     data: Step["session"][Namespace],
@@ -143,14 +143,15 @@ class Builder<Step extends AnswerTypes, Went extends boolean> implements Reply<S
 function joined(session: readonly SessionWrite[], write: SessionWrite): SessionWrite[] {
   const before = session.find(({ namespace }) => namespace === write.namespace);
   if (before === undefined) return [...session, write];
-  const both = { ...write, data: { ...before.data, ...write.data } };
+  const haveMembers = isObject(before.data) && isObject(write.data); // lists and plain values are in use too (C-06)
+  const both = haveMembers ? { ...write, data: { ...before.data, ...write.data } } : write;
   return session.map((other) => (other === before ? both : other));
 }
 
 function checkEnvelope(envelope: Envelope, expects: Expects = {}): void {
   const body = new TextEncoder().encode(JSON.stringify(envelope));
   const headers = { "content-type": "application/json" };
-  const { findings } = checkResponse({ status: 200, headers, body, ms: 0 }, { expects });
+  const { findings } = checkOutcome({ status: 200, headers, body, ms: 0 }, { expects });
   const errors = findings.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new ReplyError(errors);
 }

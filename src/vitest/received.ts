@@ -1,4 +1,11 @@
-import { type Answer, type CheckOptions, type CheckResult, checkResponse } from "../contract/index.js";
+import {
+  type Answer,
+  type CheckOptions,
+  type CheckResult,
+  checkResponse,
+  type GivenHeaders,
+  toAnswer,
+} from "../contract/index.js";
 import { isObject, kindOf } from "../core/index.js";
 import { wrongUse } from "./wrong-use.js";
 
@@ -27,7 +34,8 @@ export function withReceived<Result>(
 ): Result | Promise<Result> {
   const received = (answer: Answer) => judge({ ...checkResponse(answer, options), answer });
   if (isFetchResponse(value)) return readResponse(value).then(received);
-  return received(isRawAnswer(value) ? readRaw(value) : answerOf(bytesOf(value)));
+  if (isRawAnswer(value)) return received(readRaw(value));
+  return received({ status: 200, headers: JSON_HEADERS, body: bytesOf(value), ms: 0 });
 }
 
 const isFetchResponse = (value: unknown): value is FetchResponse =>
@@ -40,8 +48,8 @@ async function readResponse(response: FetchResponse): Promise<Answer> {
       "give the matcher the response first, or response.clone()",
     );
   }
-  const body = new Uint8Array(await response.clone().arrayBuffer());
-  return answerOf(body, response.status, namesAndValues(response.headers));
+  const { status, headers } = response;
+  return toAnswer({ status, headers, body: await response.clone().arrayBuffer() });
 }
 
 interface RawAnswer {
@@ -58,26 +66,11 @@ const isRawAnswer = (value: unknown): value is RawAnswer =>
 function readRaw({ status, statusCode, headers, body }: RawAnswer): Answer {
   const isRaw = typeof body === "string" || body instanceof Uint8Array;
   const bytes = body === undefined || body === null || body === "" ? new Uint8Array() : bytesOf(body, isRaw);
-  const given = headers === undefined ? undefined : namesAndValues(headers);
-  return answerOf(bytes, Number(status ?? statusCode), given);
+  const given = headers === undefined ? JSON_HEADERS : isObject(headers) ? headers : {};
+  return toAnswer({ status: Number(status ?? statusCode), headers: given as GivenHeaders, body: bytes });
 }
-
-const answerOf = (body: Uint8Array, status = 200, headers: Answer["headers"] = JSON_HEADERS): Answer => ({
-  status,
-  headers,
-  body,
-  ms: 0,
-});
 
 const JSON_HEADERS = { "content-type": "application/json" };
-
-function namesAndValues(headers: unknown): Record<string, string> {
-  const all: [string, string][] = [];
-  const add = (value: unknown, name: string) => all.push([name.toLowerCase(), String(value)]);
-  if (isObject(headers) && typeof headers.forEach === "function") headers.forEach(add);
-  else for (const [name, value] of Object.entries(isObject(headers) ? headers : {})) add(value, name);
-  return Object.fromEntries(all);
-}
 
 const encoder = new TextEncoder();
 

@@ -80,6 +80,16 @@ describe("a bot file that is right", () => {
     expect(step?.samples[0]?.expect.nextDialogstate).toEqual({ name: "transfer_ok", id: "0b7" });
   });
 
+  test.each([
+    ["transfer_ok", [{ name: "transfer_ok", id: "0b7" }]],
+    ["null", [null]],
+    ["[null]", [null]],
+    ["[]", []],
+  ])("gives the blocks that answers may go to as a list: %s", (written, want) => {
+    const { apiSteps } = parse(BANKING.replace("[transfer_ok, null]", written));
+    expect(apiSteps.get("transfer")?.expects.nextDialogstate).toEqual(want);
+  });
+
   test("keeps values of the environment as secrets", () => {
     expect(step?.auth).toEqual({ type: "bearer", token: "s3cret-token" });
     expect(bot.secrets).toEqual([{ name: "BANK_TOKEN", value: "s3cret-token" }]);

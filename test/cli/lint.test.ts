@@ -24,7 +24,7 @@ warning block-unreachable   block "lost"
        expected a way that leads here
        got  none
        why  no default block, intent or event leads there (F-098, F-114, F-117), nor does any block that can be reached, so no user ever gets there
-       mend lead to it with a goTo or a button, give it an intent, or remove it; if a backend names it, send it in a row with dialogstate or list it in expects
+       mend lead to it with a goTo or a button, give it an intent, or remove it; if a backend goes there, or offers it in a button, send it in a row with dialogstate
        at   bot.yaml:4:3
 
 passed · 1 warning

@@ -32,7 +32,11 @@ async function bank(): Promise<string> {
     const message = { type: "text", config: { textMessages: [{ text }] } };
     const target = amount > 1000 ? {} : { action: { nextDialogstate: "0b7a" } };
     response.setHeader("content-type", "application/json");
-    response.end(JSON.stringify(amount === -1 ? { messages: "no" } : { messages: [message], ...target }));
+    const odd = new Map<number, object>([
+      [-1, { messages: "no" }],
+      [-2, { extra: 1 }],
+    ]);
+    response.end(JSON.stringify(odd.get(amount) ?? { messages: [message], ...target }));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => void server.close());
@@ -123,6 +127,17 @@ test("what could not be recorded is told, and is exit code 1", async () => {
     entry: { step: "transfer", status: 200 },
     leftOut: expect.stringContaining("breaks the contract"),
   });
+});
+
+test("what the mock will answer otherwise is told, and is exit code 0", async () => {
+  const cwd = await withBot();
+  const recorder = await started(cwd, ["record", "bot.yaml", "--backend", await bank()]);
+  await ask(recorder.url, -2);
+  recorder.child.kill("SIGINT");
+  const { code, out } = await recorder.end;
+  expect(code).toBe(0);
+  expect(JSON.parse(out[1] ?? "")).toMatchObject({ otherwise: "without /extra" });
+  expect(JSON.parse(out.at(-1) ?? "")).toMatchObject({ exchanges: 1, leftOut: 0, changed: 1 });
 });
 
 const misuses: readonly (readonly [title: string, args: string[], says: string])[] = [

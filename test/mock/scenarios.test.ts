@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { parseBot } from "../../src/bot/index.js";
 import type { ApistepError } from "../../src/core/index.js";
 import { type MockOptions, type ScenarioDefinition, scenarioFilesBeside } from "../../src/mock/index.js";
 import { bank, inProcess, TRANSFER } from "./bank.js";
@@ -354,6 +355,41 @@ describe("answers of scenarios", () => {
     const { inject } = await inProcess({ bot: bank(), scenarios: [{ name: "a", respond }], wire });
     const { session } = respond;
     expect((await inject(TRANSFER)).json()).toEqual({ session, ...want });
+  });
+
+  const LISTS = `name: Lists
+apiSteps:
+  list: { method: POST, path: /list, body: { items: { variable: items } }, expects: { session: { items: { type: array } } } }
+`;
+  const listing = (data: unknown): ScenarioDefinition => ({
+    name: "a",
+    respond: { session: { namespace: "items", data: data as string } },
+  });
+  const ask = { method: "POST", url: "/list", payload: { items: [{ id: 1 }, "b"] } } as const;
+
+  test.each([
+    ["a list", [{ id: "{{ request.body.items[0].id }}" }, 5], [{ id: 1 }, 5]],
+    ["an expression that is a list", "{{ request.body.items }}", [{ id: 1 }, "b"]],
+    ["an empty list", [], []],
+  ])("data for the session: %s", async (_title, data, want) => {
+    const { inject } = await inProcess({ bot: parseBot(LISTS), scenarios: [listing(data)] });
+    expect((await inject(ask)).json().session).toEqual({ namespace: "items", data: want });
+  });
+
+  test.each([
+    ["a list", [1], LISTS, ["session-data-array"]],
+    ["a plain value, where one is expected", 5, LISTS.replace("array", "number"), ["session-data-not-object"]],
+    ["a list, and the rule is off", [1], `${LISTS}rules: { session-data-array: "off" }`, []],
+  ])("what validate warns of is warned of: %s", async (_title, data, text, want) => {
+    const { warnings } = await inProcess({ bot: parseBot(text), scenarios: [listing(data)] });
+    expect(warnings.map(({ message }) => message.split(": ")[1])).toEqual(want);
+  });
+
+  test("data that the step does not expect is a mistake, of any kind; so is none", async () => {
+    const wrong = await errorOf({ bot: parseBot(LISTS), scenarios: [listing(5)] });
+    expect(wrong.message).toContain("session-unexpected: expected an array, got 5");
+    const none = await errorOf({ bot: parseBot(LISTS), scenarios: [listing(null)] });
+    expect(none.message).toContain("respond.session.data: expected an object or an array or a string");
   });
 
   test("texts are messages, postbacks have ids, {x} is left to the platform", async () => {

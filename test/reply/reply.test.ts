@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkResponse } from "../../src/contract/index.js";
-import { type Reply, ReplyError, reply } from "../../src/reply/index.js";
+import { type AnswerTypes, type Reply, ReplyError, reply } from "../../src/reply/index.js";
 
 const message = (answer: Reply) => answer.toJSON().messages?.[0];
 
@@ -129,6 +129,12 @@ describe("an answer", () => {
       { namespace: "account", data: { a: 1, b: 2 } },
       { namespace: "user", data: { c: 3 } },
     ]);
+  });
+
+  test("of a list that is written twice, the last one counts", () => {
+    type Lists = AnswerTypes & { session: { shows: string[] } };
+    const answer = reply<Lists>().session("shows", ["a"]).session("shows", ["b", "c"]);
+    expect(answer.toJSON().session).toEqual({ namespace: "shows", data: ["b", "c"] });
   });
 
   test("stays as it is when something is added to it", () => {

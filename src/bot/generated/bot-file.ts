@@ -217,8 +217,8 @@ export interface components {
             session?: {
                 [key: string]: components["schemas"]["JsonSchema"];
             };
-            /** @description Blocks that an answer may go to; null in the list allows answers that name none. */
-            nextDialogstate?: components["schemas"]["Target"] | components["schemas"]["Targets"];
+            /** @description Blocks that an answer may go to; null in the list allows answers that name none. null alone: answers name none. */
+            nextDialogstate?: components["schemas"]["Target"] | components["schemas"]["Targets"] | null;
             /** @description Slowest answer that is still good; the platform advises less than 20s (F-024). */
             within?: components["schemas"]["Duration"];
             statuses?: components["schemas"]["Statuses"];

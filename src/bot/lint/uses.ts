@@ -10,8 +10,8 @@ export interface Lead {
   readonly to: string;
   /**
    * `always`: it is taken. `maybe`: a condition or a failing answer decides. `input`: after the answer to a collect
-   * block, or without one when the value is known. `answer`: an API step's answer may name it. `tap`: the user
-   * decides. `stored`: it is put into a variable, to go there later.
+   * block, or without one when the value is known. `answer`: an API step's answer may go there. `tap`: the user
+   * decides, by a button of the block or of an API step's answer. `stored`: it is put into a variable, to go there later.
    */
   readonly kind: "always" | "maybe" | "input" | "answer" | "tap" | "stored";
 }
@@ -205,15 +205,19 @@ function collectActions(uses: Collected, block: FlowBlock, { actions, goTo }: Ac
   collectGoTo(uses, block, goTo, `${block.pointer}/goTo`, isSure ? "always" : "maybe");
 }
 
-/** An answer may name the blocks that the step sends along, and those that it is expected to name (F-047). */
+/**
+ * An answer may go to the blocks that the step expects; where it expects none in particular, to those that it sends
+ * along (F-047). What is sent and not gone to is for the answer's buttons and quick replies (F-052).
+ */
 function collectCall(uses: Collected, block: FlowBlock, name: string): void {
   uses.calledSteps.add(name);
   const step = uses.bot.apiSteps.get(name);
   if (step === undefined) return;
-  const expected = (step.expects.nextDialogstate ?? []).flatMap((target) => target?.name ?? []);
-  for (const to of new Set([...sentTargets(step), ...expected])) {
-    uses.leads.push({ from: block.name, to, kind: "answer" });
-  }
+  const sent = new Set(sentTargets(step));
+  const expected = step.expects.nextDialogstate?.flatMap((target) => target?.name ?? []);
+  const gone = new Set(expected ?? sent);
+  for (const to of gone) uses.leads.push({ from: block.name, to, kind: "answer" });
+  for (const to of sent) if (!gone.has(to)) uses.leads.push({ from: block.name, to, kind: "tap" });
 }
 
 /** Names of the blocks that a step sends to the backend. */

@@ -161,10 +161,10 @@ export interface components {
             namespace: string;
             data: components["schemas"]["Data"];
         };
-        /** @description Members of the namespace. */
+        /** @description Members of the namespace. An array or a plain value is sent as it is, with a warning (F-033, C-06). */
         Data: {
             [key: string]: unknown;
-        };
+        } | unknown[] | string | number | boolean;
         /** @description Replaced by the content of a YAML or JSON file within the folder of this file. */
         Include: {
             /** @description Path from this file. */

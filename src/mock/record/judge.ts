@@ -1,5 +1,13 @@
 import type { Bot } from "../../bot/index.js";
-import { type Answer, type CallOutcome, type CheckResult, isSuccess, type Message } from "../../contract/index.js";
+import {
+  type Answer,
+  type ApiStepResponse,
+  type CallOutcome,
+  type CheckResult,
+  isSuccess,
+  type Message,
+} from "../../contract/index.js";
+import { type Finding, isObject } from "../../core/index.js";
 import { isJsonType } from "../request.js";
 import type { FaultDefinition } from "../scenario.js";
 import type { RecordedAnswer } from "./exchange.js";
@@ -9,10 +17,13 @@ import { whyNotWritable } from "./respond.js";
 /** What can be recorded of an answer, or why nothing can. */
 export type Verdict = { readonly answer: RecordedAnswer } | { readonly reason: string };
 
-/** Rules for how an answer is delivered: a scenario gives it all the same, by a fault or in its own way. */
-const DELIVERY: ReadonlySet<string> = new Set(["answer-slow", "byte-order-mark", "content-type"]);
+/** Errors in how an answer comes, not in what it says: a scenario gives it all the same, by a fault or in its own way. */
+const DELIVERY: ReadonlySet<string> = new Set(["answer-slow", "byte-order-mark", "content-type", "duplicate-key"]);
 
-/** A mock gives answers that keep the contract, and statuses of errors; what else came is not recorded. */
+/**
+ * An answer that says nothing but what it may is recorded, however it came and whatever is warned of. The mock refuses
+ * scenarios that break the contract, so no other can be. Of a failed call, the status is kept.
+ */
 export function judge(
   outcome: CallOutcome,
   { response, json, findings }: CheckResult,
@@ -30,13 +41,20 @@ export function judge(
   const broken = findings.filter(({ severity, rule }) => severity === "error" && !DELIVERY.has(rule));
   if (broken.length > 0) return { reason: `it breaks the contract: ${broken.map(({ rule }) => rule).join(", ")}` };
   if (json === undefined && outcome.body.length > 0) return { reason: "it is no JSON" };
-  const messages = response.messages?.map(({ type, config }) => ({ type, config }) as Message);
-  const answer: RecordedAnswer = {
-    response: { ...response, ...(messages === undefined ? {} : { messages }) },
-    fault: deliveryOf(outcome),
-  };
+  const answer: RecordedAnswer = { response: kept(response, json), fault: deliveryOf(outcome, findings) };
   const reason = whyNotWritable(answer, blocks, bot);
   return reason === undefined ? { answer } : { reason };
+}
+
+/** What a scenario can say of an answer: no members that the contract does not have, but messages though there are none. */
+function kept({ session, messages, ...rest }: ApiStepResponse, json: unknown): ApiStepResponse {
+  const hasNone = isObject(json) && Array.isArray(json.messages) && json.messages.length === 0;
+  const all = messages?.map(({ type, config }) => ({ type, config }) as Message) ?? (hasNone ? [] : undefined);
+  return {
+    ...rest,
+    ...(session === undefined ? {} : { session: session.map(({ namespace, data }) => ({ namespace, data })) }),
+    ...(all === undefined ? {} : { messages: all }),
+  };
 }
 
 const FAULTS: Readonly<Record<string, FaultDefinition>> = {
@@ -44,12 +62,16 @@ const FAULTS: Readonly<Record<string, FaultDefinition>> = {
   reset: { connection: "reset" },
 };
 
-function deliveryOf({ status, headers, body }: Answer): FaultDefinition | undefined {
-  const type = headers["content-type"];
+/** What a scenario file takes for one. */
+const WRITABLE_TYPE = /^[ -~]*[!-~][ -~]*$/;
+
+function deliveryOf({ status, headers, body }: Answer, findings: readonly Finding[]): FaultDefinition | undefined {
+  const type = headers["content-type"] ?? "";
+  const isOther = !isJsonType(type) || findings.some(({ rule }) => rule.startsWith("content-type"));
   const fault: FaultDefinition = {
     ...(status === 200 ? {} : { status }),
     ...(body.length === 0 ? { body: "empty" } : {}),
-    ...(type === undefined || type.trim() === "" || isJsonType(type) ? {} : { contentType: type }),
+    ...(isOther && WRITABLE_TYPE.test(type) ? { contentType: type } : {}),
   };
   return Object.keys(fault).length === 0 ? undefined : fault;
 }

@@ -10,6 +10,7 @@ import { createForwarder } from "./forward.js";
 import { createGateway, type Passed } from "./gateway.js";
 import { judge } from "./judge.js";
 import { keyFinder } from "./key.js";
+import { otherwise } from "./otherwise.js";
 import { createRecording, type Limits } from "./recording.js";
 import { type Replay, replay } from "./replay.js";
 import { createSaver } from "./saver.js";
@@ -47,6 +48,8 @@ export interface RecordedExchange {
   readonly findings: readonly Finding[];
   /** Why it was not recorded; undefined when it was. */
   readonly leftOut: string | undefined;
+  /** What of its answer a mock gives otherwise, as `without /extra`; undefined: nothing, or it was not recorded. */
+  readonly otherwise: string | undefined;
 }
 
 /** A recorder between a bot and its backend. */
@@ -63,6 +66,8 @@ export interface RecordSummary {
   readonly exchanges: number;
   /** Answers that were not. */
   readonly leftOut: number;
+  /** Answers that were recorded, and of which a mock gives something otherwise: each was told. */
+  readonly changed: number;
   /** Names of the scenario files. */
   readonly files: readonly string[];
   /** Names of scenarios whose answers had to be changed, as they held what must not be written. */
@@ -104,6 +109,7 @@ export async function createRecordServer(options: RecorderOptions) {
   const saver = createSaver(() => folder.write(recording.files().texts), onTrouble);
   const checksOf = checksByStep(bot);
   let leftOut = 0;
+  let changed = 0;
   let isFull = false;
 
   function record({ outcome, ...passed }: Passed): Omit<RecordedExchange, "entry"> {
@@ -113,10 +119,18 @@ export async function createRecordServer(options: RecorderOptions) {
     const answer = "answer" in verdict ? verdict.answer : { response: result.response, fault: undefined };
     const exchange = { ...passed, key, answer };
     recording.learn(exchange);
-    const findings = result.findings.map((finding) => hidden(finding, recording.secrets.hide));
+    const { hide } = recording.secrets;
+    const findings = result.findings
+      .filter(({ rule }) => bot.rules.get(rule) !== "off")
+      .map((finding) => hidden(finding, hide));
     const reason = "answer" in verdict ? keep(exchange, "body" in outcome ? outcome.body.length : 0) : verdict.reason;
-    if (reason !== undefined) leftOut += 1;
-    return { findings, leftOut: reason };
+    if (reason !== undefined) {
+      leftOut += 1;
+      return { findings, leftOut: reason, otherwise: undefined };
+    }
+    const change = otherwise(result.json, result.findings, answer);
+    if (change !== undefined) changed += 1;
+    return { findings, leftOut: undefined, otherwise: change === undefined ? undefined : hide(change) };
   }
   function keep(exchange: Parameters<typeof recording.add>[0], bytes: number): string | undefined {
     if (recording.add(exchange, bytes + (exchange.request.raw?.length ?? 0))) {
@@ -136,7 +150,7 @@ export async function createRecordServer(options: RecorderOptions) {
       const told = record(passed);
       options.onExchange?.({ entry, ...told });
     },
-    refused: (entry) => options.onExchange?.({ entry, findings: [], leftOut: undefined }),
+    refused: (entry) => options.onExchange?.({ entry, findings: [], leftOut: undefined, otherwise: undefined }),
   });
   async function finish(): Promise<RecordSummary> {
     await forwarder.close();
@@ -146,7 +160,8 @@ export async function createRecordServer(options: RecorderOptions) {
     const files = [...texts.keys()];
     const isThere = unwritten === undefined && exchanges.length > 0 && files.length + folder.earlier.size > 0;
     const replayed = isThere ? await replay(bot, path, exchanges, { conversation, masked }) : undefined;
-    return { folder: path, exchanges: exchanges.length, leftOut, files, masked, warnings, unwritten, replay: replayed };
+    const counts = { exchanges: exchanges.length, leftOut, changed };
+    return { folder: path, ...counts, files, masked, warnings, unwritten, replay: replayed };
   }
   return { server, finish };
 }

@@ -26,7 +26,6 @@ export const isSameResponse = (a: ApiStepResponse, b: ApiStepResponse): boolean 
 export function whyNotWritable(answer: RecordedAnswer, blocks: BlockDictionary, bot: Bot): string | undefined {
   const { session = [] } = answer.response;
   if (session.length > 1) return "a scenario writes one namespace of the session, this answer several";
-  if (session.some(({ data }) => !isObject(data))) return "the data for the session is no object";
   if (hasInclude(answer.response)) return '{ "include": … } would be read as the inclusion of a file';
   return isSameResponse(toResponse(toRespond(answer, blocks), bot), answer.response)
     ? undefined

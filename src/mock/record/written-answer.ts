@@ -2,6 +2,7 @@ import type { Bot } from "../../bot/index.js";
 import { parseSource } from "../../bot/index.js";
 import { type CompileExpression, compileTemplates, hasTemplate } from "../../template/index.js";
 import { toResponse } from "../answer.js";
+import { isInData } from "../place.js";
 import type { Respond } from "../scenario.js";
 import { isSensitive } from "../sensitive.js";
 import type { Exchange } from "./exchange.js";
@@ -76,7 +77,7 @@ function filled(respond: Respond, { request, params }: Exchange, { bot, compileE
   const fill = compileTemplates(respond, "", {
     source: NOWHERE,
     compileExpression,
-    keepsType: (pointer) => pointer.startsWith("/session/data/"),
+    keepsType: (pointer) => isInData(pointer, ""),
     mistakes: [],
   });
   try {

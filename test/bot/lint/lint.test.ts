@@ -127,6 +127,28 @@ const CASES: readonly (readonly [title: string, bot: string, want: readonly stri
     ['7:60 target-not-sent step "pay"', '11:3 loop-possible block "first"'],
   ],
   [
+    "a block that only a button of an answer leads to, as the step sends its id and does not expect to go there",
+    BLOCKS(
+      `  first: { actions: [{ api: pay }] }
+  error_occurred: { messages: [Sorry.] }
+  end: { messages: [Bye.] }
+`,
+      API("{ session: { order: true }, nextDialogstate: [null] }"),
+    ),
+    [],
+  ],
+  [
+    "a circle that is only closed by a tap on what an answer offers",
+    BLOCKS(
+      `  first: { actions: [{ api: pay }], goTo: end }
+  error_occurred: { messages: [Sorry.] }
+  end: { actions: [{ api: pay }] }
+`,
+      API("{ session: { order: true }, nextDialogstate: [null] }"),
+    ),
+    [],
+  ],
+  [
     "two values that are the same",
     BLOCKS(`  first: { collect: { variable: yes, type: values, values: [Yes, "yes!"], ask: Sure?, goTo: end } }
   end: { messages: ["{yes}"] }

@@ -240,6 +240,77 @@ test("an answer that breaks the contract is passed on and told of, not recorded"
   expect(files).toEqual({});
 });
 
+const plainSession = (data: unknown): ScriptedAnswer => ({ body: { session: { namespace: "list", data } } });
+
+test("data that is an array or a plain value is recorded as it is, with its warning", async () => {
+  const list = [{ id: "1", title: "Ann" }, { id: "2" }];
+  const requests = [
+    order({}, plainSession(list)),
+    order({ amount: 7 }, plainSession(5)),
+    order({ amount: 8 }, plainSession("a{{b")),
+  ];
+  const folder = await target();
+  const { told, summary, answers, files } = await record(requests, { folder });
+  expect(told.map(({ findings }) => findings.map(({ rule }) => rule))).toEqual([
+    ["session-data-array"],
+    ["session-data-not-object"],
+    ["session-data-not-object"],
+  ]);
+  expect(told.map(({ leftOut, otherwise }) => [leftOut, otherwise])).toEqual(Array(3).fill([undefined, undefined]));
+  expect(summary).toMatchObject({ exchanges: 3, leftOut: 0, changed: 0, warnings: [], replay: { different: [] } });
+  expect(parse(files["order-amount-7.yaml"] ?? "").scenarios[0].respond.session).toEqual({
+    namespace: "list",
+    data: 5,
+  });
+  expect(await askMock(folder, requests)).toEqual(answers.map(({ status, body }) => ({ status, body })));
+});
+
+test("a whole value of the request that is the data becomes a template that keeps its type", async () => {
+  const { all } = await scenarios([
+    order({ amount: 500 }, plainSession(500)),
+    order({ amount: 750 }, plainSession(750)),
+  ]);
+  expect(all.map(({ respond }) => respond.session.data)).toEqual(["{{ request.body.amount }}"]);
+});
+
+test("a rule that is off in the bot file is not told of", async () => {
+  const bot = shop((text) => `${text}rules: { session-data-array: "off" }\n`);
+  const { told, summary } = await record([order({}, plainSession([1]))], { folder: await target(), bot });
+  expect(told[0]?.findings).toEqual([]);
+  expect(summary).toMatchObject({ exchanges: 1, leftOut: 0 });
+});
+
+test("an answer with errors in how it came only, or with warnings, is recorded; what the mock gives otherwise is told", async () => {
+  const said = { messages: [text("ok")] };
+  const cases: [ScriptedAnswer, rules: string[], otherwise: string | undefined][] = [
+    [{ headers: { "content-type": "text/html" }, body: said }, ["content-type"], undefined],
+    [{ headers: { "content-type": "application/vnd.shop+json" }, body: said }, ["content-type-variant"], undefined],
+    [{ headers: { "content-type": "" }, body: said }, ["content-type"], "with the content type application/json"],
+    [{ body: `\uFEFF${JSON.stringify(said)}` }, ["byte-order-mark"], "without the byte-order mark"],
+    [{ body: '{"messages":[],"messages":[]}' }, ["duplicate-key"], "without the first of two equal keys"],
+    [{ body: { messages: [] } }, [], undefined],
+    [
+      { body: { ...said, nextDialogstate: "0b7a", version: 2 } },
+      ["nextdialogstate-top-level", "member-unknown"],
+      "without /nextDialogstate, without /version, with /action",
+    ],
+    [{ body: { session: [{ namespace: "a", data: { x: 1 } }] } }, ["session-array"], "with another /session"],
+    [{ body: { session: { namespace: "a", data: { x: 1 }, id: 1 } } }, ["member-unknown"], "without /session/id"],
+  ];
+  const requests = cases.map(([answer], index) => order({ amount: index + 1 }, answer));
+  const { told, summary } = await record(requests, { folder: await target() });
+  for (const [index, [, rules, otherwise]] of cases.entries()) {
+    expect(told[index]?.findings.map(({ rule }) => rule).sort()).toEqual([...rules].sort());
+    expect(told[index]).toMatchObject({ leftOut: undefined, otherwise });
+  }
+  expect(summary).toMatchObject({ exchanges: 9, leftOut: 0, changed: 6, warnings: [], replay: { different: [] } });
+});
+
+test("what the mock gives otherwise holds no secret", async () => {
+  const { told } = await record([order({}, { body: { [IBAN]: 1 } })], { folder: await target() });
+  expect(told[0]?.otherwise).toBe("without /$iban");
+});
+
 test("two writes of the session can't be a scenario: said, not recorded", async () => {
   const session = ["a", "b"].map((namespace) => ({ namespace, data: { x: 1 } }));
   const { told } = await record([order({}, { body: { session } })], { folder: await target() });

@@ -33,18 +33,20 @@ const said = fc
 
 type Said = Record<string, unknown>;
 
+const datum = fc.oneof(
+  text,
+  fc.constantFrom(1, 500, true, null),
+  fc.constantFrom("$amount", "$name", "$iban", "$items", "$userId"),
+);
+
 /** What an answer says, some of it out of the request. */
 const answer = fc
   .record({
     messages: fc.array(fc.oneof(text, fc.constantFrom("$name", "$iban", "$amount", "$userId")), { maxLength: 2 }),
-    data: fc.dictionary(
-      fc.constantFrom("a", "b", "size", "c d"),
-      fc.oneof(
-        text,
-        fc.constantFrom(1, 500, true, null),
-        fc.constantFrom("$amount", "$name", "$iban", "$items", "$userId"),
-      ),
-      { maxKeys: 3 },
+    data: fc.oneof(
+      { weight: 4, arbitrary: fc.dictionary(fc.constantFrom("a", "b", "size", "c d"), datum, { maxKeys: 3 }) },
+      fc.array(datum, { maxLength: 3 }),
+      datum,
     ),
     nextDialogstate: fc.constantFrom("0b7a", "sold_out", undefined),
     status: fc.constantFrom(200, 200, 200, 200, 503),
@@ -53,11 +55,11 @@ const answer = fc
     const whole = (value: unknown) =>
       typeof value === "string" && value.startsWith("$") ? body[value.slice(1)] : value;
     const words = messages.map((each) => `For you: ${each.startsWith("$") ? String(whole(each)) : each}, ok`);
-    const filled = Object.entries(data).map(([key, value]) => [key, whole(value) ?? null]);
+    const filled = fill(data, whole);
     return {
       status,
       body: {
-        ...(filled.length === 0 ? {} : { session: { namespace: "shop", data: Object.fromEntries(filled) } }),
+        ...(filled === null ? {} : { session: { namespace: "shop", data: filled } }),
         ...(words.length === 0
           ? {}
           : { messages: words.map((each) => ({ type: "text", config: { textMessages: [{ text: each }] } })) }),
@@ -65,6 +67,14 @@ const answer = fc
       },
     };
   });
+
+/** Null: nothing is stored. */
+function fill(data: unknown, whole: (value: unknown) => unknown): unknown {
+  if (Array.isArray(data)) return data.map((value) => whole(value) ?? null);
+  if (typeof data !== "object" || data === null) return whole(data) ?? null;
+  const entries = Object.entries(data).map(([key, value]) => [key, whole(value) ?? null]);
+  return entries.length === 0 ? null : Object.fromEntries(entries);
+}
 
 type Answer = (said: Said) => ScriptedAnswer;
 

@@ -27,7 +27,7 @@ blocks:
         subject: ofBlock(name),
         expected: "a way that leads here",
         got: "none",
-        mend: "lead to it with a goTo or a button, give it an intent, or remove it; if a backend names it, send it in a row with dialogstate or list it in expects",
+        mend: "lead to it with a goTo or a button, give it an intent, or remove it; if a backend goes there, or offers it in a button, send it in a row with dialogstate",
       });
     }
   },

@@ -10,6 +10,7 @@ import { intentsSimilar } from "./intents-similar.js";
 import { loopPossible } from "./loop-possible.js";
 import { loopWithoutInput } from "./loop-without-input.js";
 import { placeholderUnsupported } from "./placeholder-unsupported.js";
+import { rowNeverValid } from "./row-never-valid.js";
 import { stepUnused } from "./step-unused.js";
 import { stepWithoutSample } from "./step-without-sample.js";
 import { storedTargetUnknown } from "./stored-target-unknown.js";
@@ -28,6 +29,7 @@ export const lintRules: readonly LintRule[] = [
   collectWithoutQuestion,
   collectNeverAsks,
   collectCannotPass,
+  rowNeverValid,
   variableNeverSet,
   variableNeverRead,
   placeholderUnsupported,
