@@ -41,7 +41,7 @@ blocks:
   check(lint, report) {
     for (const step of lint.bot.apiSteps.values()) {
       for (const { row, schema, part } of rowsOf(step)) {
-        const collecting = collectingAlone(lint, row.variable, schema);
+        const collecting = collectingAlone(lint, row.variable);
         const wrong = collecting.map((one) => ({ ...one, expected: whyNever(one.collected, schema, part) }));
         const [first] = wrong;
         if (first?.expected === undefined || wrong.some(({ expected }) => expected === undefined)) continue;
@@ -79,14 +79,17 @@ interface Collecting {
   readonly collected: Collected;
 }
 
-/** The collect blocks that fill a variable; none when anything else may, with a value that the schema allows. */
-function collectingAlone({ bot, uses }: Lint, variable: string, schema: JsonSchema): Collecting[] {
+/**
+ * The collect blocks that fill a variable; none when anything else of the bot may. Samples don't count: in a
+ * conversation nothing fills the variable with their values.
+ */
+function collectingAlone({ bot, uses }: Lint, variable: string): Collecting[] {
   if (isPlatforms(variable) || mayAnswersFill(variable, { bot, uses })) return [];
   const hasDefault = [...bot.variables.values()].some(
     (one) => one.default !== undefined && overlaps(one.name, variable),
   );
   const isOther = (write: Write) => overlaps(write.path, variable) && !isOfCollect(write, variable);
-  if (hasDefault || uses.writes.some(isOther) || maySamplesFill(bot.apiSteps.values(), variable, schema)) return [];
+  if (hasDefault || uses.writes.some(isOther)) return [];
   return [...bot.flow.values()].flatMap(({ name, content }) =>
     content.kind === "collect" && content.variable === variable
       ? [{ block: name, collected: collectedBy(content.input, bot.policies) }]
@@ -106,14 +109,6 @@ function mayAnswersFill(variable: string, { bot, uses }: Pick<Lint, "bot" | "use
   return [...bot.apiSteps.values()]
     .filter(({ name }) => uses.calledSteps.has(name))
     .some(({ expects: { session } }) => session?.has(String(root)) ?? members.length > 0);
-}
-
-/** A sample may stand for what sets the variable elsewhere: on a web page, or in a code action. */
-function maySamplesFill(steps: Iterable<ApiStep>, variable: string, schema: JsonSchema): boolean {
-  const values = [...steps].flatMap(({ samples }) =>
-    samples.flatMap(({ session }) => Object.entries(session).filter(([path]) => overlaps(path, variable))),
-  );
-  return values.some(([path, value]) => path !== variable || compileSchema(schema)(value).length === 0);
 }
 
 /** What the schema asks for in the place of what is collected; undefined when that may be valid. */
