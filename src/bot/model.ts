@@ -108,7 +108,7 @@ export interface StepExpects {
   readonly nextDialogstate: readonly (Block | null)[] | undefined;
   /** Milliseconds. */
   readonly within: number | undefined;
-  /** Statuses that are no success, but meant so, with the reason. */
+  /** Statuses besides 200 that are meant so, with the reason. */
   readonly statuses: ReadonlyMap<number, string>;
 }
 

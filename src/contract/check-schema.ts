@@ -35,7 +35,7 @@ const ALIASES: Aliases = {
   ButtonsConfig: aliases("textMessages", [...TEXTS, "title"]),
   QuickRepliesConfig: { ...aliases("textMessages", [...TEXTS, "title"]), replies: "quickReplies" },
   PostbackButton: aliases("title", LABELS),
-  UrlButton: { ...aliases("title", LABELS), ...aliases("url", ["link", "href", "webUrl"]) },
+  UrlButton: { ...aliases("title", LABELS), ...aliases("url", ["link", "href", "webUrl", "payload"]) },
   PhoneButton: { ...aliases("title", LABELS), ...aliases("payload", ["call", "phone", "phoneNumber", "number"]) },
   CarouselConfig: aliases("elements", ["cards", "items"]),
   CarouselCard: {
@@ -97,6 +97,14 @@ export function checkMessage(message: unknown): SchemaProblem[] {
 
 function checkAt(validate: Validator, value: unknown, pointer: string): SchemaProblem[] {
   if (validate(value)) return [];
-  const problems = toProblems((validate.errors ?? []).slice(0, MOST_PROBLEMS), ALIASES);
+  const errors = (validate.errors ?? []).slice(0, MOST_PROBLEMS).filter((error) => !isHarmless(error));
+  const problems = toProblems(errors, ALIASES);
   return problems.map((problem) => ({ ...problem, pointer: pointer + problem.pointer }));
+}
+
+/** The vendor's own tutorial has an empty payload on buttons that open a web page: nothing is lost with it. */
+function isHarmless({ keyword, params, parentSchema, data }: SchemaError): boolean {
+  if (keyword !== "additionalProperties" || params.additionalProperty !== "payload") return false;
+  if (parentSchema?.title !== "UrlButton" || !isObject(data)) return false;
+  return isObject(data.payload) && Object.keys(data.payload).length === 0;
 }

@@ -58,7 +58,7 @@ export interface Expects {
   readonly nextDialogstate?: ReadonlySet<string | null>;
   /** For each namespace that may be written: what is wrong with its data. */
   readonly session?: ReadonlyMap<string, (data: unknown) => readonly SchemaProblem[]>;
-  /** Statuses that are no success, but meant so. */
+  /** Statuses besides 200 that are meant so. */
   readonly statuses?: ReadonlySet<number>;
 }
 

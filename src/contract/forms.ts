@@ -1,3 +1,4 @@
+import { isObject } from "../core/index.js";
 import { quoted } from "./words.js";
 
 // How to write the parts of an answer, for mends; … are the gaps.
@@ -33,3 +34,13 @@ export const OBJECT_FORMS: ReadonlyMap<string, string> = new Map([
 
 /** A form with its first gap filled in. */
 export const fill = (form: string, value: unknown) => form.replace("…", () => quoted(value));
+
+/** A list with holes, as some languages write it: an object whose keys are the places. */
+export const isKeyedList = (value: unknown) =>
+  isObject(value) && Object.keys(value).length > 0 && Object.keys(value).every((key) => /^\d+$/.test(key));
+
+export const LIST_OF_VALUES = "send a list of the values, without keys: in PHP, array_values after a filter";
+
+export const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
+
+export const PHP_OBJECT = "send {}: PHP writes {} as [], so cast the array to an object";

@@ -10,16 +10,35 @@ export function isHtml(text: string | undefined, contentType = ""): boolean {
   return start.startsWith("<") && (MARKUP.test(start.slice(0, 20)) || contentType.toLowerCase().includes("html"));
 }
 
-/** `an HTML page, "404 Not Found"`: with its title, when it has one. Tags alone are `HTML: <p>…`. */
+/** `an HTML page, "404 Not Found"`: with its title, heading or first words. Tags alone are `HTML: "<p>…"`. */
 export function describeHtml(text: string): string {
-  const title = between(text, "<title>", "</title>") ?? between(text, "<h1>", "</h1>");
-  if (title !== undefined) return `an HTML page, ${JSON.stringify(title)}`;
+  const words = between(text, "<title>", "</title>") ?? between(text, "<h1>", "</h1>") ?? firstWords(text);
   const start = text.trimStart();
-  return PAGE.test(start) ? "an HTML page" : `HTML: ${JSON.stringify(start.slice(0, 60))}`;
+  const isPage = PAGE.test(start);
+  if (words !== undefined) return `${isPage ? "an HTML page" : "HTML"}, ${JSON.stringify(words)}`;
+  return isPage ? "an HTML page" : `HTML: ${JSON.stringify(start.slice(0, 60))}`;
 }
 
 function between(text: string, open: string, close: string): string | undefined {
   const start = text.indexOf(open);
   const end = text.indexOf(close, start);
-  return start === -1 || end === -1 ? undefined : text.slice(start + open.length, end).trim() || undefined;
+  return start === -1 || end === -1 ? undefined : wordsOf(text.slice(start + open.length, end));
+}
+
+/** Enough to find words in, and few enough for expressions that look far ahead. */
+const LONGEST = 4_000;
+
+function firstWords(text: string): string | undefined {
+  const shown = text.slice(0, LONGEST).replaceAll(/<(script|style|head)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->/gi, " ");
+  return wordsOf(shown);
+}
+
+/** What a reader sees, as far as a report needs it. */
+function wordsOf(markup: string): string | undefined {
+  const words = markup
+    .slice(0, LONGEST)
+    .replaceAll(/<[^<>]*>?/g, " ")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+  return (words.length <= 60 ? words : `${words.slice(0, 60).trimEnd()}…`) || undefined;
 }

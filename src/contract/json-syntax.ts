@@ -107,9 +107,14 @@ function describe(text: string, offset: number, state: State, expected: string, 
     expected,
     found:
       rest === "" ? `the end of the body${depth === 0 ? "" : `, with ${depth} open brackets`}` : JSON.stringify(rest),
-    mend: mendOf(rest, before.trimEnd().at(-1), state),
+    mend: isPreceded(text, offset) ? AFTER_WORDS : mendOf(rest, before.trimEnd().at(-1), state),
   };
 }
+
+const AFTER_WORDS = "send the JSON alone, without what stands before and after it";
+
+/** Whether words stand before an object: a warning that was printed, or a callback around it. */
+const isPreceded = (text: string, offset: number) => offset === 0 && /^\w[^{[]{0,500}\{\s*"/.test(text);
 
 /** How to mend what people get wrong when they write JSON by hand or print an object of their language. */
 function mendOf(rest: string, previous: string | undefined, state: State): string {

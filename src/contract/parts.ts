@@ -18,6 +18,8 @@ export interface Parts {
   readonly messages: readonly Part<JsonObject>[];
   /** Members `text` of text alternatives. */
   readonly texts: readonly Part[];
+  /** What a user reads: texts, titles of buttons, quick replies and cards, and what stands under those of cards. */
+  readonly words: readonly Part[];
   /** Arrays of buttons, of messages and of cards. */
   readonly buttonRows: readonly (Part<readonly unknown[]> & { readonly kind: ChoicePart["kind"] })[];
   readonly choices: readonly ChoicePart[];
@@ -45,6 +47,7 @@ const nothing = (): Collected => ({
   sessionWrites: [],
   messages: [],
   texts: [],
+  words: [],
   buttonRows: [],
   choices: [],
   cards: [],
@@ -67,15 +70,19 @@ export function partsOf(json: unknown): Parts {
 
 function collectConfig(parts: Collected, config: JsonObject, pointer: string): void {
   for (const alternative of objectsIn(config.textMessages, `${pointer}/textMessages`)) {
-    parts.texts.push({ pointer: `${alternative.pointer}/text`, value: alternative.value.text });
+    const text = memberOf(alternative, "text");
+    parts.texts.push(text);
+    parts.words.push(text);
   }
   collectButtons(parts, config.buttons, `${pointer}/buttons`, "button");
   for (const reply of objectsIn(config.quickReplies, `${pointer}/quickReplies`)) {
     parts.choices.push({ ...reply, kind: "quick reply" });
+    parts.words.push(memberOf(reply, "title"));
     collectUrl(parts, reply, "imageUrl");
   }
   for (const card of objectsIn(config.elements, `${pointer}/elements`)) {
     parts.cards.push(card);
+    parts.words.push(memberOf(card, "title"), memberOf(card, "subTitle"));
     collectUrl(parts, card, "imageUrl");
     collectUrl(parts, card, "webUrl");
     collectButtons(parts, card.value.buttons, `${card.pointer}/buttons`, "card button");
@@ -92,6 +99,7 @@ function collectButtons(parts: Collected, buttons: unknown, pointer: string, kin
   parts.buttonRows.push({ pointer, value: buttons, kind });
   for (const button of objectsIn(buttons, pointer)) {
     parts.choices.push({ ...button, kind });
+    parts.words.push(memberOf(button, "title"));
     collectUrl(parts, button, "url");
   }
 }
@@ -100,8 +108,7 @@ function collectUrl(parts: Collected, { pointer, value }: Part<JsonObject>, memb
   if (value[member] !== undefined) parts.urls.push({ pointer: `${pointer}/${member}`, value: value[member] });
 }
 
-/** The titles of buttons, quick replies and cards. */
-export const labelsIn = ({ choices, cards }: Parts): readonly Part[] =>
-  choices.length + cards.length === 0
-    ? NONE
-    : [...choices, ...cards].map(({ pointer, value }) => ({ pointer: `${pointer}/title`, value: value.title }));
+const memberOf = ({ pointer, value }: Part<JsonObject>, member: string): Part => ({
+  pointer: `${pointer}/${member}`,
+  value: value[member],
+});

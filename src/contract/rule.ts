@@ -51,6 +51,11 @@ export interface Rule {
   explain?(problem: SchemaProblem, exchange: Exchange): Breach | undefined;
   /** Reports what it finds. */
   check?(exchange: Exchange, report: (breach: Breach) => void): void;
+  /**
+   * For a rule about words: whether the text that it found something in only repeats what was sent to the backend.
+   * @param sent the texts of the request
+   */
+  isEcho?(text: string, sent: readonly string[]): boolean;
   /** Says what it means that there was no answer; undefined when that is another rule's. */
   explainFailure?(failure: Failure, options: CheckOptions): Breach | undefined;
 }

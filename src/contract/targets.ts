@@ -19,6 +19,8 @@ export function isUnknownBlock(target: string, blocks: BlockNames | undefined): 
   return blocks !== undefined && !blocks.ids.has(target) && !isInterpolated(target);
 }
 
+const MISSING = new Set(["undefined", "null", "None", "NaN", "[object Object]"]);
+
 /** Says that a target is no block of the bot, and which block may have been meant. */
 export function unknownBlock({ pointer, value }: Part<string>, { ids, idOf }: BlockNames): Breach {
   const expected = "the id of a block of the bot";
@@ -29,6 +31,13 @@ export function unknownBlock({ pointer, value }: Part<string>, { ids, idOf }: Bl
       expected,
       got: `${quoted(value)}, the name of a block`,
       mend: `write the block's id, ${quoted(id)}: ${quoted(value)} is its name`,
+    };
+  }
+  if (MISSING.has(value)) {
+    return {
+      pointer,
+      expected,
+      mend: `find why the id is missing: ${quoted(value)} is what a program writes for none`,
     };
   }
   const meant = closest(value, [...ids, ...idOf.keys()]) ?? "";

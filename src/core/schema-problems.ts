@@ -1,5 +1,6 @@
 import type { ErrorObject } from "ajv";
-import { isObject } from "./json.js";
+import { describeFormat, exampleOf, formatHint } from "./formats.js";
+import { isObject, type JsonObject } from "./json.js";
 import { closest } from "./suggest.js";
 
 /** One thing that a JSON Schema does not allow, in words. */
@@ -13,6 +14,12 @@ export interface SchemaProblem {
   readonly member?: string;
   /** For an unknown member: the one that it was meant to be. */
   readonly suggestion?: string;
+  /** For a missing member: what is there of another name in its place. */
+  readonly instead?: string;
+  /** For a missing member: what is there of another name and has it as a member. */
+  readonly holder?: string;
+  /** How to mend it where the value shows what was meant, an imperative sentence. */
+  readonly hint?: string;
   /** For an enum: the texts that it allows. */
   readonly allowed?: readonly string[];
   /** For a member that is null: whether it may be left out. */
@@ -60,15 +67,50 @@ function chooseBranches(errors: readonly SchemaError[]): readonly SchemaError[] 
   return kept;
 }
 
-/** A misspelled member is one problem: it is unknown, and the one that was meant is missing. */
+/**
+ * A misspelled member is one problem: it is unknown, and the one that was meant is missing. So are members that are
+ * all one object too deep, or all named with the same prefix.
+ */
 function pairMisspellings(errors: readonly SchemaError[], aliases: Aliases): SchemaProblem[] {
   const problems = errors.map((error) => toProblem(error, aliases));
-  const meant = new Set(
-    problems.flatMap((problem) => (problem.suggestion ? [`${problem.pointer} ${problem.suggestion}`] : [])),
+  const explained = new Set(
+    problems.flatMap(({ pointer, suggestion, holder }) => [
+      ...(suggestion === undefined ? [] : [`${pointer} required ${suggestion}`]),
+      ...(holder === undefined ? [] : [`${pointer} additionalProperties ${holder}`]),
+    ]),
   );
-  return problems.filter(
-    (problem) => problem.keyword !== "required" || !meant.has(`${problem.pointer} ${problem.member}`),
+  if (explained.size === 0) return withoutRepeats(problems);
+  return withoutRepeats(
+    problems.filter(({ pointer, keyword, member }) => !explained.has(`${pointer} ${keyword} ${member}`)),
   );
+}
+
+/** Of problems with one cause the first stays, and names what the others name. */
+function withoutRepeats(problems: SchemaProblem[]): SchemaProblem[] {
+  const byCause = new Map<string, SchemaProblem[]>();
+  for (const problem of problems) {
+    const cause = causeOf(problem);
+    if (cause !== undefined) byCause.set(cause, [...(byCause.get(cause) ?? []), problem]);
+  }
+  if (byCause.size === 0) return problems;
+  return problems.flatMap((problem) => {
+    const same = byCause.get(causeOf(problem) ?? "") ?? [problem];
+    if (same[0] !== problem) return [];
+    const expected = [...new Set(same.map(({ expected }) => expected))].join(", ");
+    return [same.length === 1 || problem.keyword !== "required" ? problem : { ...problem, expected }];
+  });
+}
+
+function causeOf({ pointer, keyword, member, suggestion, instead, holder }: SchemaProblem): string | undefined {
+  if (holder !== undefined) return `${pointer} in ${holder}`;
+  const other = suggestion === undefined ? instead : member;
+  const prefix = other === undefined ? undefined : dottedPrefix(other, suggestion ?? member);
+  return prefix === undefined ? undefined : `${pointer} ${keyword} ${prefix}`;
+}
+
+/** Of `parcel.code`, which was meant to be `code`: `parcel.` */
+export function dottedPrefix(name: string, meant: string | undefined): string | undefined {
+  return meant && name.endsWith(`.${meant}`) ? name.slice(0, -meant.length) : undefined;
 }
 
 function toProblem(error: SchemaError, aliases: Aliases): SchemaProblem {
@@ -77,12 +119,15 @@ function toProblem(error: SchemaError, aliases: Aliases): SchemaProblem {
     params.missingProperty ?? params.additionalProperty ?? params.propertyName ?? params.tag;
   const isUnknown = keyword === "additionalProperties" && member !== undefined;
   const suggestion = isUnknown ? suggest(member, error, aliases) : undefined;
+  const hint = hintOf(error);
   return {
     pointer: error.instancePath,
     schema: titleOf(error),
     keyword,
     ...(member === undefined ? {} : { member }),
     ...(suggestion === undefined ? {} : { suggestion }),
+    ...(keyword === "required" && member !== undefined ? standIn(member, error, aliases) : {}),
+    ...(hint === undefined ? {} : { hint }),
     ...(keyword === "enum" ? { allowed: params.allowedValues.filter(isText) } : {}),
     expected: expectation(error),
     value: error.data,
@@ -91,13 +136,64 @@ function toProblem(error: SchemaError, aliases: Aliases): SchemaProblem {
 
 const isText = (value: unknown) => typeof value === "string";
 
+function hintOf({ keyword, params, parentSchema, data }: SchemaError): string | undefined {
+  if (keyword === "type" && typeof data === "number") return exampleOf(parentSchema?.format);
+  if (keyword !== "format" || typeof data !== "string") return undefined;
+  if (data.trim() !== "") return formatHint(params.format, data);
+  const isNullable = [parentSchema?.type].flat().includes("null");
+  return `${isNullable ? "write null" : "leave it out"} when there is none`;
+}
+
+/** Names that mean the same in many a program. */
+const SYNONYMS: readonly (readonly string[])[] = [
+  ["name", "title", "label"],
+  ["items", "elements", "entries", "results", "list"],
+  ["text", "message"],
+  ["url", "link", "href"],
+];
+const areSynonyms = (name: string, other: string) =>
+  SYNONYMS.some((names) => names.includes(name) && names.includes(other));
+
 function suggest(member: string, error: SchemaError, aliases: Aliases): string | undefined {
   const known = aliases[titleOf(error)] ?? {};
   const present = isObject(error.data) ? error.data : {};
   const free = Object.keys(error.parentSchema?.properties ?? {}).filter((name) => !Object.hasOwn(present, name));
   const alias = Object.hasOwn(known, member) ? known[member] : undefined;
-  return alias !== undefined && free.includes(alias) ? alias : closest(member, free);
+  if (alias !== undefined && free.includes(alias)) return alias;
+  return (
+    free.find((name) => dottedPrefix(member, name) !== undefined) ??
+    closest(member, free) ??
+    free.find((name) => areSynonyms(member, name))
+  );
 }
+
+/** More members are no misspellings, and looking through them would cost too much. */
+const MOST_STRANGERS = 100;
+
+/** What is there in place of a missing member, or around it. */
+function standIn(member: string, error: SchemaError, aliases: Aliases): Pick<SchemaProblem, "instead" | "holder"> {
+  const { data, parentSchema } = error;
+  if (!isObject(data)) return {};
+  const known: object = parentSchema?.properties ?? {};
+  const strangers = Object.keys(data)
+    .slice(0, MOST_STRANGERS)
+    .filter((name) => !Object.hasOwn(known, name));
+  if (strangers.length === 0) return {};
+  const instead = insteadOf(member, strangers, aliases[titleOf(error)] ?? {});
+  if (instead !== undefined) return { instead };
+  const holder = strangers.find((name) => holds(data[name], member));
+  return holder === undefined ? {} : { holder };
+}
+
+const insteadOf = (member: string, strangers: readonly string[], aliases: Readonly<Record<string, string>>) =>
+  strangers.find((name) => dottedPrefix(name, member) !== undefined || ownAlias(aliases, name) === member) ??
+  closest(member, strangers) ??
+  strangers.find((name) => areSynonyms(name, member));
+
+const ownAlias = (aliases: Readonly<Record<string, string>>, name: string) =>
+  Object.hasOwn(aliases, name) ? aliases[name] : undefined;
+
+const holds = (value: unknown, member: string): value is JsonObject => isObject(value) && Object.hasOwn(value, member);
 
 const ARTICLES: Readonly<Record<string, string>> = {
   array: "an array",
@@ -160,7 +256,7 @@ function expectation({ keyword, params, parentSchema, message }: SchemaError): s
     case "uniqueItems":
       return `no item twice (items ${params.j} and ${params.i} are the same)`;
     case "format":
-      return `a valid ${params.format}`;
+      return describeFormat(params.format);
     default:
       return message?.replace(/^must /, "to ") ?? `what "${keyword}" asks for`;
   }

@@ -3,6 +3,7 @@ import {
   checkOutcome,
   type Envelope,
   type Expects,
+  LEAKS,
   type Message,
   type SessionWrite,
   toWire,
@@ -152,6 +153,6 @@ function checkEnvelope(envelope: Envelope, expects: Expects = {}): void {
   const body = new TextEncoder().encode(JSON.stringify(envelope));
   const headers = { "content-type": "application/json" };
   const { findings } = checkOutcome({ status: 200, headers, body, ms: 0 }, { expects });
-  const errors = findings.filter(({ severity }) => severity === "error");
+  const errors = findings.filter(({ severity, rule }) => severity === "error" && !LEAKS.has(rule));
   if (errors.length > 0) throw new ReplyError(errors);
 }

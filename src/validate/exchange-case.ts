@@ -1,7 +1,7 @@
 import type { RuleInfo } from "../backend/index.js";
 import type { ApiStep, Expectation } from "../bot/index.js";
-import type { Session } from "../contract/index.js";
-import type { Finding } from "../core/index.js";
+import { rules, type Session } from "../contract/index.js";
+import { type Finding, valueAt } from "../core/index.js";
 import { TemplateError } from "../template/index.js";
 import type { Answered, Case } from "./case.js";
 import { type ExpectationOf, expectationNotFilled } from "./cases/expectations.js";
@@ -9,6 +9,7 @@ import type { CheckBreach } from "./checks/check.js";
 import { checks } from "./checks/index.js";
 import type { Examiner, Exchanged } from "./examine.js";
 import { type Found, noteFindings, placed, toFinding } from "./findings.js";
+import { sentTexts } from "./sent-texts.js";
 
 /** A case of one exchange: a session to send a step with, and what the answer must be. */
 export interface ExchangeCase extends Pick<Case, "id" | "kind" | "name" | "tags" | "locate"> {
@@ -70,11 +71,31 @@ export function foundIn(exchanged: Exchanged, expectation: Expectation, { bot }:
   for (const { rule, check } of checks) {
     for (const breach of check(exchanged, expectation, bot)) breaches.push({ rule, breach });
   }
-  if (breaches.length + exchanged.notes.length === 0) return { checked: exchanged.result.findings, own: [] };
+  const checked = withoutMeant(exchanged, expectation);
+  if (breaches.length + exchanged.notes.length === 0) return { checked, own: [] };
   const replaced = new Set(breaches.flatMap(({ breach }) => breach.replaces ?? []));
-  const isReplaced = ({ rule, severity }: Finding) => severity !== "error" && replaced.has(rule);
   return {
-    checked: exchanged.result.findings.filter((finding) => !isReplaced(finding)),
+    checked: checked.filter(({ rule }) => !replaced.has(rule)),
     own: [...noteFindings(exchanged.notes, bot), ...breaches.map(({ rule, breach }) => toFinding(rule, breach))],
   };
 }
+
+/** Without a status that the sample asks for, and texts that only repeat what the user typed. */
+function withoutMeant({ request, outcome, result }: Exchanged, { status }: Expectation): readonly Finding[] {
+  const { findings, json } = result;
+  if (findings.length === 0) return findings;
+  const isAskedFor = "failure" in outcome || outcome.status === status;
+  let sent: readonly string[] | undefined;
+  const isEcho = ({ rule, pointer }: Finding) => {
+    const words = pointer === undefined ? undefined : valueAt(json, pointer);
+    if (typeof words !== "string") return false;
+    const asked = echoes.get(rule);
+    if (asked === undefined) return false;
+    sent ??= sentTexts(request);
+    return asked(words, sent);
+  };
+  return findings.filter((finding) => !(isAskedFor && finding.rule === "status-not-200") && !isEcho(finding));
+}
+
+/** By rule: whether a text only repeats others. */
+const echoes = new Map(rules.flatMap(({ id, isEcho }) => (isEcho === undefined ? [] : [[id, isEcho] as const])));

@@ -28,7 +28,9 @@ const data = (constraints: fc.JsonSharedConstraints = {}) =>
       ),
     );
 const textMessages = fc.array(fc.record({ text: words }), { minLength: 1, maxLength: 3 });
-const params = fc.array(fc.record({ key: fc.constantFrom("card_type", "a.b"), value: data({ maxDepth: 1 }) }));
+const params = fc.array(
+  fc.record({ key: fc.constantFrom("card_type", "a.b"), value: data({ maxDepth: 1 }) }).filter(isOrdinary),
+);
 const payload = fc.record({ nextDialogstateId: target, params }, { requiredKeys: ["nextDialogstateId"] });
 
 const button: fc.Arbitrary<Button> = fc.oneof(
@@ -55,7 +57,7 @@ const locationReply = fc.record(
 const card = fc.record(
   {
     title: words,
-    subTitle: fc.string(),
+    subTitle: fc.oneof(words, fc.constant("")),
     imageUrl: url,
     webUrl: url,
     buttons: fc.array(fc.oneof(button, share), { maxLength: 3 }),

@@ -99,7 +99,7 @@ describe("a misspelled member is named", () => {
     [
       { nextDialogState: "transfer_ok" },
       "/nextDialogState",
-      'write "action": { "nextDialogstate": "transfer_ok" } instead of "nextDialogState"',
+      'write "action": { "nextDialogstate": … } instead of "nextDialogState"',
     ],
     [
       { next_dialogstate: 5 },
@@ -109,7 +109,7 @@ describe("a misspelled member is named", () => {
     [
       { nextDialogstateId: "a" },
       "/nextDialogstateId",
-      'write "action": { "nextDialogstate": "a" } instead of "nextDialogstateId"',
+      'write "action": { "nextDialogstate": … } instead of "nextDialogstateId"',
     ],
     [{ Session: account({ a: 1 }) }, "/Session", 'write "session" instead of "Session"'],
     [{ sessions: [account({ a: 1 })] }, "/sessions", 'write "session" instead of "sessions"'],
@@ -510,9 +510,12 @@ describe("buttons, quick replies, cards and media", () => {
         "https://https.example/",
         "https://x.example/?to=https://y.example",
       ].map((url) => row(button({ title: "x", type: "web_url", url }))),
-      ...["https://https://x.example/", "http://HTTPS://x.example", "https://http//x.example"].map((url) =>
-        row(button({ title: "x", type: "web_url", url }), `url-invalid ${B0}/url`),
-      ),
+      ...[
+        "https:///labels/1.png",
+        "https://https://x.example/",
+        "http://HTTPS://x.example",
+        "https://http//x.example",
+      ].map((url) => row(button({ title: "x", type: "web_url", url }), `url-invalid ${B0}/url`)),
       row(saying(buttons()), `choices-empty ${C0}/buttons`),
       row(saying(quickReplies()), `choices-empty ${C0}/quickReplies`),
       row(saying(carousel(card({ buttons: [] })))),
@@ -711,7 +714,7 @@ describe("what the bot file says", () => {
 
   test("a namespace that was meant is named", () => {
     const findings = findingsOf({ json: ok({ session: { namespace: "acount", data: {} } }), options });
-    expect(findings).toMatchObject([{ mend: expect.stringContaining('did you mean "account"?') }]);
+    expect(findings).toMatchObject([{ mend: expect.stringContaining('write "namespace": "account"') }]);
   });
 });
 

@@ -102,13 +102,58 @@ describe("words", () => {
     });
   });
 
-  test("a failed call shows its body, and what to do with it", () => {
+  test("a failed call shows its body", () => {
     expect(only({ status: 404, text: html })).toMatchObject({ got: '404 with an HTML page, "404 Not Found"' });
-    expect(only({ status: 401, text: "" })).toMatchObject({ got: "401", mend: expect.stringContaining("credentials") });
-    expect(only({ status: 400, json: saying(text()) })).toMatchObject({
-      mend: expect.stringContaining("with status 200"),
-    });
-    expect(only({ status: 400, json: [] })).toMatchObject({ mend: expect.stringContaining("answer 200") });
+    expect(only({ status: 401, text: "" })).toMatchObject({ got: "401" });
+  });
+
+  test.each([
+    [400, /compare what the bot sends/],
+    [401, /credentials/],
+    [403, /credentials/],
+    [404, /check the address .* not found answer 200/],
+    [405, /take the method/],
+    [409, /^answer 200 with the block/],
+    [413, /longer body/],
+    [415, /application\/json/],
+    [422, /compare what the bot sends/],
+    [423, /^answer 200 with the block/],
+    [429, /--rate/],
+    [500, /the backend failed: look in its log/],
+    [501, /take the method/],
+    [502, /what stands before the backend/],
+    [503, /too much to do/],
+    [504, /what stands before the backend/],
+    [599, /the backend failed/],
+  ])("a failed call with status %d: %s", (status, mend) => {
+    expect(only({ status, json: { error: "no" } })).toMatchObject({ mend: expect.stringMatching(mend) });
+    expect(only({ status, json: saying(text()) })).toMatchObject({ mend: expect.stringMatching(/with status 200/) });
+  });
+
+  test.each([
+    ["<html><body>Patient not found</body></html>", 'an HTML page, "Patient not found"'],
+    ["<!doctype html><html><head><style>p{}</style></head><body><p>It <b>works</b>!</p>", 'an HTML page, "It works !"'],
+    ["<html><body><script>go()</script></body></html>", "an HTML page"],
+    ["<html><head><title></title></head><h1>Login</h1>", 'an HTML page, "Login"'],
+    ["<p>Gone</p>", 'HTML, "Gone"'],
+    ["<p><img></p>", 'HTML: "<p><img></p>"'],
+    [`<html>${"word ".repeat(40)}`, `an HTML page, "${"word ".repeat(12).trim()}…"`],
+  ])("of a page its title, heading or first words: %s", (page, got) => {
+    expect(only({ text: page, headers: type("text/html") })).toMatchObject({ rule: "html-page", got });
+  });
+
+  test.each([
+    ['Warning: locale not set\n{"messages":[]}', /send the JSON alone/],
+    ['callback({"messages":[]});', /send the JSON alone/],
+    ["OK", /JSON library/],
+  ])("a body with words around the JSON: %s", (body, mend) => {
+    expect(only({ text: body })).toMatchObject({ rule: "body-not-json", mend: expect.stringMatching(mend) });
+  });
+
+  test("another success that the step documents is none of our business", () => {
+    const options = { expects: { statuses: new Set([204]) } };
+    expect(findingsOf({ status: 204, headers: {}, text: "", options })).toEqual([]);
+    expect(findingsOf({ status: 201, json: {}, options }).map(({ rule }) => rule)).toEqual(["status-not-200"]);
   });
 
   test.each([

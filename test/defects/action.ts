@@ -103,9 +103,25 @@ export const action: readonly Defect[] = [
     "nextdialogstate-unexpected",
   ),
   going("target-forgotten", "no action where the step expects one", () => ({}), "nextdialogstate-missing", {
-    severity: "warning",
     also: ["error expectation-failed"],
   }),
+  {
+    name: "target-in-the-session",
+    bot: "bank",
+    story: "the action beside namespace and data",
+    backend: inTransferBody(({ session, messages, action }) => ({ session: { ...session, action }, messages })),
+    rule: "envelope-misplaced",
+  },
+  {
+    name: "target-as-a-message",
+    bot: "bank",
+    story: "the action as the last of the messages",
+    backend: inTransferBody(({ session, messages, action }) => ({
+      session,
+      messages: [...messages, { type: "action", config: action }],
+    })),
+    rule: "envelope-misplaced",
+  },
   {
     name: "target-always-ok",
     bot: "bank",

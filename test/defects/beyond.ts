@@ -1,7 +1,7 @@
 import { type Backend, inBody, isAllowed, type Loose, refusal, TOKEN, text } from "./backend.js";
 import { bank, inTransferBody } from "./bank.js";
 import type { Missed } from "./corpus.js";
-import { inMenu, inOrderBody, media, quickReplies, showing } from "./pizza.js";
+import { inMenu, inOrderBody, quickReplies, showing } from "./pizza.js";
 
 let count = 0;
 const REPLY = { title: "Two", payload: { nextDialogstateId: "ask_note" } };
@@ -53,13 +53,6 @@ export const beyond: readonly Missed[] = [
     backend: comparingStarts,
     cases: ["samples", "probes"],
     why: "the wrong credentials that are tried have nothing of the right ones in them, lest these end up in a log",
-  },
-  {
-    name: "image-on-localhost",
-    bot: "pizza",
-    story: "addresses of the developer's machine",
-    backend: showing(media({ type: "image", url: "http://localhost:3000/a.png" })),
-    why: "a backend that runs on this machine for the tests rightly says so",
   },
   {
     name: "long-label",

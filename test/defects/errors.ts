@@ -28,7 +28,7 @@ export const errors: readonly Defect[] = [
     story: "the same, where a block is expected",
     backend: inTransferBody(() => ({ error: "not enough money" })),
     rule: "expectation-failed",
-    also: ["warning member-unknown", "warning session-left-out", "warning nextdialogstate-missing"],
+    also: ["warning member-unknown", "error nextdialogstate-missing"],
   },
   {
     name: "success-flag",
@@ -76,6 +76,29 @@ export const errors: readonly Defect[] = [
     rule: "status-not-2xx",
   },
   {
+    name: "query-failed",
+    bot: "bank",
+    story: "the database's message, with status 500",
+    backend: inTransfer(around({ status: 500, body: { error: 'relation: syntax error at or near "FROM"' } })),
+    rule: "status-not-2xx",
+  },
+  {
+    name: "query-failed-as-documented",
+    bot: "login",
+    story: "a status that the bot file knows, and the database's message",
+    backend: inLogin(() => refusal(423, "SQLSTATE[HY000]: General error: 1205 Lock wait timeout")),
+    rule: "internals-shown",
+  },
+  {
+    name: "query-failed-with-200",
+    bot: "pizza",
+    story: "the database's message in the session",
+    backend: inOrderBody(({ session }) => {
+      session.data.error = "Duplicate entry '4711' for key 'PRIMARY' (SQLSTATE 23000)";
+    }),
+    rule: "internals-shown",
+  },
+  {
     name: "other-token",
     bot: "bank",
     story: "the backend was given another token than the bot",
@@ -115,6 +138,6 @@ export const errors: readonly Defect[] = [
     story: "the form of another platform's webhook",
     backend: inTransferBody(() => ({ fulfillmentText: "Done.", outputContexts: [] }) as Loose),
     rule: "expectation-failed",
-    also: ["warning member-unknown", "warning session-left-out", "warning nextdialogstate-missing"],
+    also: ["warning member-unknown", "error nextdialogstate-missing"],
   },
 ];

@@ -247,6 +247,32 @@ export const good: readonly Good[] = [
     warns: ["nextdialogstate-missing"],
   },
   {
+    name: "good-echo",
+    bot: "pizza",
+    story: "says and stores the user's note as it is, whatever is in it",
+    backend: inOrderBody(({ session, messages }, { body }) => {
+      session.data.note = body?.note;
+      messages.push(text(`Your note: "${body?.note}"`));
+    }),
+    warns: ["variable-never-set"], // of braces that were typed: the platform fills them in
+  },
+  {
+    name: "good-own-address",
+    bot: "pizza",
+    story: "builds addresses from the host that it was called by",
+    backend: inOrderBody(({ messages }, { headers }) => {
+      messages.push(media({ type: "image", url: `http://${headers.host}/orders/4711.png` }));
+    }),
+  },
+  {
+    name: "good-empty-payload",
+    bot: "pizza",
+    story: "an empty payload on a link, as in the platform's tutorial",
+    backend: inOrderBody(({ messages }) => {
+      messages.push(buttons({ title: "Web", type: "web_url", url: "https://pizza.example.com", payload: {} }));
+    }),
+  },
+  {
     name: "good-head",
     bot: "login",
     story: "answers HEAD and OPTIONS for load balancers and browsers",

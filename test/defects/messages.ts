@@ -88,6 +88,96 @@ export const messages: readonly Defect[] = [
     "text-html",
     warned,
   ),
+  saying(
+    "text-null-name",
+    "a name that is not known, in a greeting",
+    text("Hello null, hungry?"),
+    "text-not-rendered",
+    warned,
+  ),
+  saying(
+    "text-json",
+    "the error of another system, as it came",
+    text('{"code":"E12","message":"Not possible"}'),
+    "text-not-rendered",
+    warned,
+  ),
+  saying(
+    "text-php-notice",
+    "PHP prints its notices, and they end in the text",
+    text("Notice: Undefined variable: day in /var/www/html/api.php on line 12"),
+    "internals-shown",
+  ),
+  saying(
+    "text-exception",
+    "the exception's own words",
+    text("TypeError: Cannot read properties of undefined (reading 'day')"),
+    "internals-shown",
+  ),
+  saying("text-exception-java", "e.toString()", text("java.lang.NullPointerException"), "internals-shown"),
+  saying(
+    "text-query",
+    "what the database said",
+    text('ERROR: syntax error at or near "OR" at character 71 (SQLSTATE 42601)'),
+    "internals-shown",
+  ),
+  saying(
+    "card-undefined",
+    "a member that is not there, under a card's title",
+    carousel({ ...CARD, subTitle: "From undefined on" }),
+    "text-not-rendered",
+    warned,
+  ),
+  saying("card-mojibake", "UTF-8 read as Latin-1", carousel({ ...CARD, subTitle: "FermÃ©" }), "text-garbled", warned),
+  saying(
+    "button-url-undefined",
+    "an id that is not there, in an address",
+    buttons({ ...LINK, url: "https://pizza.example.com/labels/undefined" }),
+    "text-not-rendered",
+    warned,
+  ),
+  saying(
+    "image-null",
+    "the same in a query",
+    media({ type: "image", url: "https://pizza.example.com/image?id=null" }),
+    "text-not-rendered",
+    warned,
+  ),
+  saying(
+    "image-a-document",
+    "a label that became a PDF",
+    media({ type: "image", url: "https://pizza.example.com/label.pdf" }),
+    "media-type-mismatch",
+    warned,
+  ),
+  saying(
+    "card-image-a-video",
+    "a film for a picture",
+    carousel({ ...CARD, imageUrl: "https://pizza.example.com/oven.mp4" }),
+    "media-type-mismatch",
+    warned,
+  ),
+  saying(
+    "image-on-localhost",
+    "addresses of the developer's machine",
+    media({ type: "image", url: "http://localhost:3000/a.png" }),
+    "url-not-public",
+    warned,
+  ),
+  saying(
+    "link-in-the-network",
+    "an address that only the office can open",
+    buttons({ ...LINK, url: "https://10.0.0.7/orders/1" }),
+    "url-not-public",
+    warned,
+  ),
+  saying(
+    "image-of-a-container",
+    "the name that the backend itself uses for its storage",
+    carousel({ ...CARD, imageUrl: "http://storage:9000/margherita.png" }),
+    "url-not-public",
+    warned,
+  ),
   saying("message-a-string", "just a text", "Hi", "message-not-object"),
   {
     name: "messages-an-object",
@@ -97,6 +187,34 @@ export const messages: readonly Defect[] = [
       body.messages = body.messages[0];
     }),
     rule: "messages-not-array",
+  },
+  {
+    name: "messages-twice-in-brackets",
+    bot: "pizza",
+    story: "a list in a list",
+    backend: inOrderBody((body) => {
+      body.messages = [body.messages];
+    }),
+    rule: "message-not-object",
+  },
+  {
+    name: "messages-by-number",
+    bot: "pizza",
+    story: "PHP's list after a filter",
+    backend: inOrderBody((body) => {
+      body.messages = { 1: body.messages[0] };
+    }),
+    rule: "messages-not-array",
+  },
+  {
+    name: "messages-in-the-session",
+    bot: "pizza",
+    story: "all that is to be said, in the data",
+    backend: inOrderBody(({ session, messages, action }) => {
+      session.data.messages = messages;
+      return { session, action };
+    }),
+    rule: "envelope-misplaced",
   },
   {
     name: "message-singular",
@@ -167,6 +285,18 @@ export const messages: readonly Defect[] = [
   ),
   saying("quick-replies-of-strings", "a list of texts", quickReplies("One", "Two"), "member-wrong-type"),
   saying("quick-reply-with-url", "a link as a quick reply", quickReplies(LINK), "button-type-unknown"),
+  saying(
+    "button-url-payload",
+    "the address where a postback has its target",
+    buttons({ title: "Web", type: "web_url", payload: "https://pizza.example.com" }),
+    "member-misspelled",
+  ),
+  saying(
+    "card-name",
+    "name in place of title",
+    carousel({ ...CARD, title: undefined, name: "A" }),
+    "member-misspelled",
+  ),
   saying("carousel-without-elements", "no cards at all", { type: "carousel", config: {} }, "member-missing"),
   saying("carousel-empty", "a search that found nothing", carousel(), "contract-mismatch"),
   saying(

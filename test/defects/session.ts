@@ -325,6 +325,76 @@ export const session: readonly Defect[] = [
     severity: "warning",
   },
   {
+    name: "price-undefined",
+    bot: "pizza",
+    story: "a currency sign before a price that is not there",
+    backend: inOrderBody(({ session }) => {
+      session.data.price = "€undefined";
+    }),
+    rule: "text-not-rendered",
+    severity: "warning",
+  },
+  {
+    name: "driver-an-object",
+    bot: "pizza",
+    story: "an object in a template, kept for later",
+    backend: inOrderBody(({ session }) => {
+      session.data.driver = { name: "Mr [object Object]" };
+    }),
+    rule: "text-not-rendered",
+    severity: "warning",
+  },
+  {
+    name: "place-mojibake",
+    bot: "pizza",
+    story: "UTF-8 read as Latin-1, kept for later",
+    backend: inOrderBody(({ session }) => {
+      session.data.place = "LiÃ¨ge";
+    }),
+    rule: "text-garbled",
+    severity: "warning",
+  },
+  {
+    name: "note-cut",
+    bot: "pizza",
+    story: "cut after so many code units, in the middle of an emoji",
+    backend: inOrderBody(({ session }) => {
+      session.data.note = "Ring twice 🎉".slice(0, 12);
+    }),
+    rule: "text-garbled",
+    severity: "warning",
+  },
+  {
+    name: "data-an-empty-list",
+    bot: "pizza",
+    story: "PHP writes {} as []",
+    backend: inOrderBody(({ session }) => {
+      session.data = [];
+    }),
+    rule: "session-data-array",
+    severity: "warning",
+    also: ["warning variable-never-set"],
+  },
+  {
+    name: "members-too-deep",
+    bot: "bank",
+    story: "the namespace once more, around the data",
+    backend: inTransferBody(({ session }) => {
+      session.data = { account: session.data };
+    }),
+    rule: "session-unexpected",
+  },
+  {
+    name: "members-dotted",
+    bot: "bank",
+    story: "paths as keys",
+    backend: inTransferBody(({ session: { data, ...session }, ...rest }) => ({
+      ...rest,
+      session: { ...session, data: { "account.limit": data.limit, "account.amount": data.amount } },
+    })),
+    rule: "session-unexpected",
+  },
+  {
     name: "lambda-envelope",
     bot: "bank",
     story: "the form that a gateway unpacks, without the gateway",

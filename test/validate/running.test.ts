@@ -228,6 +228,20 @@ test("statuses that are documented are no findings, others are", async () => {
   expect(findingsOf(other).map(({ rule }) => rule)).toEqual(["status-not-2xx", "status-not-2xx"]);
 });
 
+test("another success is a warning, but where the step documents it or the sample asks for it", async () => {
+  const backend = await serveHttp((_, response) => void response.writeHead(204).end());
+  const run = async (expects: object, ...expectations: object[]) => {
+    const samples = expectations.map((expected, index) => ({ name: `sample ${index}`, expect: expected }));
+    const order = { method: "GET", path: "/order", expects, samples };
+    const report = await validateBackend({ bot: bankBot([], { apiSteps: { order } }), backend, steps: ["order"] });
+    return findingsOf(report).map(({ rule, case: name }) => `${rule} of ${name}`);
+  };
+  expect(await run({}, {})).toEqual(['status-not-200 of sample "sample 0"']);
+  expect(await run({ statuses: { "204": "nothing to say" } }, {})).toEqual([]);
+  expect(await run({}, { status: 204 }, {})).toEqual(['status-not-200 of sample "sample 1"']);
+  expect(await run({}, { status: 201 })).toEqual(['expectation-failed of sample "sample 0"']);
+});
+
 test("a bot file sets the severity of rules, or turns them off", async () => {
   const backend = await serveHttp(answering(() => ({ session: { data: {} }, nextDialogstate: "0b7c" })));
   const run = (rules: object) => validateBackend({ bot: bankBot(samples(1), { rules }), backend });

@@ -223,7 +223,7 @@ export interface components {
             within?: components["schemas"]["Duration"];
             statuses?: components["schemas"]["Statuses"];
         };
-        /** @description HTTP statuses besides success that an answer may have, each with the reason. The platform takes them for failed calls (F-045). */
+        /** @description HTTP statuses besides 200 that an answer may have, each with the reason. The platform takes those from 300 on for failed calls; what it makes of 201 to 299 is unknown (F-045). */
         Statuses: {
             [key: string]: string;
         };

@@ -1,6 +1,8 @@
+import { isObject } from "../../core/index.js";
 import { TARGET } from "../examples.js";
+import { isEmptyList, PHP_OBJECT } from "../forms.js";
 import type { Rule } from "../rule.js";
-import { described, quoted } from "../words.js";
+import { described } from "../words.js";
 
 export const actionNotObject: Rule = {
   id: "action-not-object",
@@ -16,10 +18,14 @@ export const actionNotObject: Rule = {
       pointer,
       expected: 'an object with "nextDialogstate"',
       got: described(value),
-      mend:
-        value === null
-          ? 'leave "action" out when there is no block to go to'
-          : `write "action": { "nextDialogstate": ${typeof value === "string" ? quoted(value) : "…"} }`,
+      mend: mendOf(value),
     };
   },
 };
+
+function mendOf(value: unknown): string {
+  if (value === null) return 'leave "action" out when there is no block to go to';
+  if (isEmptyList(value)) return PHP_OBJECT;
+  if (Array.isArray(value) && isObject(value[0])) return "send the object without the brackets around it";
+  return 'write "action": { "nextDialogstate": … }';
+}

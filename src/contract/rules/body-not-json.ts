@@ -1,4 +1,5 @@
 import { isHtml } from "../html.js";
+import { internalIn } from "../internals.js";
 import { findSyntaxFault } from "../json-syntax.js";
 import type { Rule } from "../rule.js";
 
@@ -16,7 +17,7 @@ export const bodyNotJson: Rule = {
     report({
       expected: fault === undefined ? "JSON" : `JSON: ${fault.expected}`,
       got: fault === undefined ? syntaxError : `${fault.found} at line ${fault.line}, column ${fault.column}`,
-      mend: fault?.mend ?? "build the answer with a JSON library, not as text",
+      mend: internalIn(text)?.mend ?? fault?.mend ?? "build the answer with a JSON library, not as text",
     });
   },
 };

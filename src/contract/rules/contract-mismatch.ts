@@ -1,3 +1,4 @@
+import type { SchemaProblem } from "../../core/index.js";
 import { CARD, carousel, withMessage } from "../examples.js";
 import { breachOf } from "../problem-breach.js";
 import type { Rule } from "../rule.js";
@@ -10,5 +11,16 @@ export const contractMismatch: Rule = {
   source: ["F-030", "F-037", "U-10"],
   good: withMessage(carousel(CARD)),
   bad: withMessage(carousel()),
-  explain: (problem) => breachOf(problem),
+  explain(problem) {
+    const breach = breachOf(problem);
+    if (isNoCards(problem)) return { ...breach, mend: NOTHING_TO_SHOW };
+    return isNoNumber(problem) ? { ...breach, mend: 'write the number to call, such as "+3212345678"' } : breach;
+  },
 };
+
+const isNoNumber = ({ schema, keyword }: SchemaProblem) => schema === "PhoneButton.payload" && keyword === "pattern";
+
+/** As of a search that found nothing. */
+const isNoCards = ({ schema, keyword }: SchemaProblem) =>
+  schema === "CarouselConfig.elements" && keyword === "minItems";
+const NOTHING_TO_SHOW = "leave the message out when there is nothing to show, or say so in a text";

@@ -1,3 +1,5 @@
+import { hasParts } from "../dialects.js";
+import { isEmptyList, PHP_OBJECT } from "../forms.js";
 import type { Rule } from "../rule.js";
 import { described } from "../words.js";
 
@@ -22,6 +24,8 @@ export const envelopeNotObject: Rule = {
 
 function mendOf(value: unknown): string {
   if (value === null) return "send {} when there is nothing to say";
+  if (isEmptyList(value)) return PHP_OBJECT;
+  if (Array.isArray(value) && value.length === 1 && hasParts(value[0])) return "send the object without the brackets";
   return Array.isArray(value)
     ? 'send one object; an array of messages goes under "messages", session writes under "session"'
     : 'send an object: { "messages": […] } or { "action": { "nextDialogstate": … } }';

@@ -14,7 +14,7 @@ export const htmlPage: Rule = {
     report({
       expected: "a JSON object",
       got: describeHtml(text),
-      mend: "give the API step the address of the endpoint, not of a page; a proxy or a login may answer in its place",
+      mend: "answer with JSON here too; where this page is not the endpoint's, correct the address of the API step, or look at what answers in its place, such as a proxy or a login",
     });
   },
 };

@@ -19,6 +19,7 @@ import { duplicateKey } from "./duplicate-key.js";
 import { envelopeMisplaced } from "./envelope-misplaced.js";
 import { envelopeNotObject } from "./envelope-not-object.js";
 import { htmlPage } from "./html-page.js";
+import { internalsShown } from "./internals-shown.js";
 import { invalidUtf8 } from "./invalid-utf8.js";
 import { jsonInString } from "./json-in-string.js";
 import { labelEmpty } from "./label-empty.js";
@@ -26,6 +27,7 @@ import { labelTooLong } from "./label-too-long.js";
 import { listButtonsTooMany } from "./list-buttons-too-many.js";
 import { listSize } from "./list-size.js";
 import { listUndocumented } from "./list-undocumented.js";
+import { mediaTypeMismatch } from "./media-type-mismatch.js";
 import { mediaTypeUnfirm } from "./media-type-unfirm.js";
 import { mediaTypeUnknown } from "./media-type-unknown.js";
 import { memberMissing } from "./member-missing.js";
@@ -105,6 +107,8 @@ export const rules: readonly Rule[] = [
   v1Dialect,
   envelopeMisplaced,
   prototypeKey,
+  // What the backend says to its makers
+  internalsShown,
   // Session
   sessionNotObject,
   sessionArray,
@@ -147,6 +151,7 @@ export const rules: readonly Rule[] = [
   urlInvalid,
   mediaTypeUnfirm,
   mediaTypeUnknown,
+  mediaTypeMismatch,
   // nextDialogstate
   actionNotObject,
   nextdialogstateNotString,
@@ -170,3 +175,6 @@ export const rules: readonly Rule[] = [
   secretEchoed,
   stackTrace,
 ];
+
+/** Rules on what an answer gives away, be it what a user typed: the platform takes it all the same. */
+export const LEAKS: ReadonlySet<string> = new Set([internalsShown.id, secretEchoed.id, stackTrace.id]);

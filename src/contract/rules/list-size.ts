@@ -16,7 +16,12 @@ export const listSize: Rule = {
       pointer,
       expected: "2 to 4 elements",
       got: String(value.length),
-      mend: value.length < 2 ? "send a text with buttons instead" : "send a carousel or quick replies instead",
+      mend: mendOf(value.length),
     };
   },
 };
+
+function mendOf(elements: number): string {
+  if (elements === 0) return "leave the message out when there is nothing to show, or say so in a text";
+  return elements === 1 ? "send a text with buttons instead" : "send a carousel or quick replies instead";
+}

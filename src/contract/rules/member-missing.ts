@@ -17,7 +17,7 @@ export const memberMissing: Rule = {
     if (problem.keyword !== "required") return undefined;
     const breach = breachOf(problem);
     const form = MEMBER_FORMS.get(problem.member ?? "");
-    if (form === undefined) return breach;
+    if (form === undefined || problem.instead !== undefined || problem.holder !== undefined) return breach;
     const lifted = liftedOut(problem);
     return lifted.length === 0
       ? { ...breach, mend: `add "${problem.member}": ${form}` }

@@ -18,17 +18,21 @@ export const memberMisspelled: Rule = {
     const breach = breachOf(problem);
     // Without its type a quick reply was taken for a postback, so the rest of it says nothing.
     if (schema === "PostbackQuickReply" && suggestion === "type") return { ...breach, pointer, coversAll: true };
+    if (isBlockForAddress(problem)) return { ...breach, mend: 'write "type": "postback", or an address under "url"' };
     const form = formOf(problem, suggestion);
     return form === undefined ? breach : { ...breach, mend: `write ${form} instead of ${quoted(problem.member)}` };
   },
 };
+
+/** A button that opens a web page has the payload of one that goes to a block. */
+const isBlockForAddress = ({ schema, member, value }: SchemaProblem) =>
+  schema === "UrlButton" && member === "payload" && isObject(value) && isObject(value.payload);
 
 /** How to write what is not only called otherwise, but also written otherwise. */
 function formOf({ schema, value, member = "" }: SchemaProblem, suggestion: string): string | undefined {
   const written = isObject(value) ? value[member] : undefined;
   const text = typeof written === "string" ? quoted(written) : undefined;
   // At the top even the right name would be in the wrong place (C-07).
-  if (schema === "Envelope" && suggestion === "nextDialogstate")
-    return `"action": { "nextDialogstate": ${text ?? "…"} }`;
+  if (schema === "Envelope" && suggestion === "nextDialogstate") return '"action": { "nextDialogstate": … }';
   return suggestion === "textMessages" && text !== undefined ? `"textMessages": [{ "text": ${text} }]` : undefined;
 }

@@ -17,10 +17,13 @@ export const messageNotObject: Rule = {
       pointer,
       expected: 'an object with "type" and "config"',
       got: described(value),
-      mend:
-        typeof value === "string"
-          ? `write ${fill(MESSAGE_FORMS.text, value)}`
-          : `write ${MESSAGE_FORMS.any}, or leave the message out`,
+      mend: mendOf(value),
     };
   },
 };
+
+function mendOf(value: unknown): string {
+  if (typeof value === "string") return `write ${fill(MESSAGE_FORMS.text, value)}`;
+  if (Array.isArray(value)) return 'remove the inner brackets: "messages" is one list of messages';
+  return value === null ? "leave the message out" : `write ${MESSAGE_FORMS.any}, or leave the message out`;
+}

@@ -1,6 +1,6 @@
 import { isObject } from "../../core/index.js";
 import { text } from "../examples.js";
-import { MESSAGE_FORMS } from "../forms.js";
+import { isKeyedList, LIST_OF_VALUES, MESSAGE_FORMS } from "../forms.js";
 import type { Rule } from "../rule.js";
 import { described } from "../words.js";
 
@@ -25,5 +25,7 @@ export const messagesNotArray: Rule = {
 
 function mendOf(value: unknown): string {
   if (value === null) return 'leave "messages" out when there is nothing to say';
+  if (isKeyedList(value)) return LIST_OF_VALUES;
+  if (isObject(value) && Object.keys(value).length === 0) return 'leave "messages" out when there is nothing to say';
   return isObject(value) ? "put [ and ] around the message" : `write "messages": [${MESSAGE_FORMS.text}]`;
 }

@@ -2,7 +2,6 @@ import { isObject } from "../../core/index.js";
 import { TARGET } from "../examples.js";
 import type { Rule } from "../rule.js";
 import { targetOf } from "../targets.js";
-import { quoted } from "../words.js";
 
 export const nextdialogstateConflict: Rule = {
   id: "nextdialogstate-conflict",
@@ -19,7 +18,7 @@ export const nextdialogstateConflict: Rule = {
     if (typeof other !== "string" || other.trim() === "" || other === target.value) return;
     report({
       pointer: "/nextDialogstate",
-      expected: `${quoted(target.value)}, as under "action"`,
+      expected: 'the same as under "action"',
       mend: 'keep the one under "action" and remove this one',
     });
   },

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from "../../core/index.js";
 import { TARGET } from "../examples.js";
 import type { Exchange, Expects } from "../exchange.js";
+import { misplacedParts } from "../misplaced.js";
 import type { Rule } from "../rule.js";
 import { oneOf } from "../words.js";
 
@@ -8,20 +9,21 @@ const expects: Expects = { nextDialogstate: new Set(["transfer_ok", "transfer_no
 
 export const nextdialogstateMissing: Rule = {
   id: "nextdialogstate-missing",
-  severity: "warning",
-  title: "The answer names a block to go to when the step expects one.",
+  severity: "error",
+  title: "The answer names a block to go to when the step expects one of every answer.",
   why: "without nextDialogstate the block's own go-to applies (F-043), and the user goes on as if nothing had been decided",
   source: ["F-038", "F-043"],
   good: { json: TARGET, options: { expects } },
   bad: { json: {}, options: { expects } },
-  check({ json, problems, options }, report) {
+  check(exchange, report) {
+    const { json, options } = exchange;
     const expected = options.expects?.nextDialogstate;
     if (expected === undefined || expected.has(null) || !isObject(json)) return;
-    if (isMentioned(json) || isMisspelled(problems)) return;
+    if (isMentioned(json) || isToldOtherwise(exchange)) return;
     report({
       pointer: "",
       expected: `"action": { "nextDialogstate": … } with ${oneOf([...expected].filter((name) => name !== null))}`,
-      mend: "name the block to go to, or add null to the step's expects.nextDialogstate",
+      mend: "name the block to go to, or add null to the step's expects.nextDialogstate when an answer may name none",
     });
   },
 };
@@ -30,5 +32,8 @@ export const nextdialogstateMissing: Rule = {
 const isMentioned = ({ action, nextDialogstate }: JsonObject) =>
   nextDialogstate !== undefined || (isObject(action) ? action.nextDialogstate !== undefined : action !== undefined);
 
-const isMisspelled = (problems: Exchange["problems"]) =>
-  problems.some(({ suggestion }) => suggestion === "nextDialogstate" || suggestion === "action");
+const TARGETS: readonly unknown[] = ["action", "nextDialogstate"];
+
+const isToldOtherwise = (exchange: Exchange) =>
+  exchange.problems.some(({ suggestion }) => TARGETS.includes(suggestion)) ||
+  misplacedParts(exchange).some(({ member }) => TARGETS.includes(member));

@@ -19,5 +19,5 @@ export const nextdialogstateNotString: Rule = {
 
 function mendOf(value: unknown): string {
   if (value === null) return "leave nextDialogstate out when there is no block to go to";
-  return typeof value === "number" ? `write it as a string: "${value}"` : "write the block's id alone";
+  return typeof value === "number" ? "write it as a string, in quotes" : "write the block's id alone, a string";
 }

@@ -1,7 +1,6 @@
 import { TARGET } from "../examples.js";
 import type { Rule } from "../rule.js";
 import { targetOf } from "../targets.js";
-import { quoted } from "../words.js";
 
 export const nextdialogstateTopLevel: Rule = {
   id: "nextdialogstate-top-level",
@@ -17,7 +16,7 @@ export const nextdialogstateTopLevel: Rule = {
     report({
       pointer: target.pointer,
       expected: '"nextDialogstate" under "action"',
-      mend: `write "action": { "nextDialogstate": ${quoted(target.value)} }`,
+      mend: 'move it into "action": { "nextDialogstate": … }',
     });
   },
 };

@@ -40,5 +40,5 @@ function faultOf(value: number): Omit<Breach, "pointer"> | undefined {
   }
   const written = String(value);
   if (!REST.test(written) || written.replaceAll(/\D/g, "").length < MOST_DIGITS) return undefined;
-  return { expected: `a rounded number, ${Number(value.toPrecision(12))}`, mend: "round amounts before they are sent" };
+  return { expected: "a rounded number", mend: "round amounts before they are sent" };
 }

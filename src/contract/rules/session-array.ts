@@ -16,10 +16,14 @@ export const sessionArray: Rule = {
       pointer,
       expected: 'one object with "namespace" and "data"',
       got: `an array of ${value.length}`,
-      mend:
-        value.length === 1
-          ? "send the object without the array around it"
-          : "put all data under one namespace, or use several API steps",
+      mend: mendOf(value),
     };
   },
 };
+
+function mendOf(writes: readonly unknown[]): string {
+  if (writes.length === 0) return 'leave "session" out when there is nothing to store';
+  return writes.length === 1
+    ? "send the object without the array around it"
+    : "put all data under one namespace, or use several API steps";
+}

@@ -1,4 +1,5 @@
 import { withSession } from "../examples.js";
+import { isEmptyList, PHP_OBJECT } from "../forms.js";
 import type { Rule } from "../rule.js";
 
 export const sessionDataArray: Rule = {
@@ -14,7 +15,9 @@ export const sessionDataArray: Rule = {
     return {
       pointer,
       expected: "an object",
-      mend: 'name the array, for example "data": { "items": [ … ] }, and read {namespace.items[0]}',
+      mend: isEmptyList(value)
+        ? PHP_OBJECT
+        : 'name the array, for example "data": { "items": [ … ] }, and read {namespace.items[0]}',
     };
   },
 };

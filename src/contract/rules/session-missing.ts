@@ -2,7 +2,6 @@ import { isObject, type JsonObject } from "../../core/index.js";
 import { SESSION, text } from "../examples.js";
 import type { Exchange, Expects } from "../exchange.js";
 import { placeholders } from "../interpolate.js";
-import { labelsIn } from "../parts.js";
 import type { Rule } from "../rule.js";
 import { parsePath } from "../session-path.js";
 
@@ -36,9 +35,9 @@ export const sessionMissing: Rule = {
 const hasSession = ({ session }: JsonObject) =>
   session !== undefined && !(Array.isArray(session) && session.length === 0);
 
-/** Namespaces that texts and labels of the messages show, each with such a text. */
+/** Namespaces that words of the messages show, each with such a text. */
 function shownIn({ parts }: Exchange): { namespace: string; text: string }[] {
-  return [...parts.texts, ...labelsIn(parts)].flatMap(({ value: text }) =>
+  return parts.words.flatMap(({ value: text }) =>
     typeof text !== "string"
       ? []
       : placeholders(text).flatMap((placeholder) => {

@@ -1,4 +1,6 @@
+import { valueAt } from "../../core/index.js";
 import { SESSION, withSession } from "../examples.js";
+import { namespaceForm } from "../namespaces.js";
 import type { Rule } from "../rule.js";
 
 export const sessionNamespaceInvalid: Rule = {
@@ -9,12 +11,14 @@ export const sessionNamespaceInvalid: Rule = {
   source: ["F-031", "F-032", "F-036"],
   good: withSession(SESSION),
   bad: withSession({ ...SESSION, namespace: "" }),
-  explain({ schema, pointer }) {
+  explain({ schema, pointer }, { json, options }) {
     if (schema !== "SessionWrite.namespace") return undefined;
     return {
       pointer,
       expected: "a string that is not blank",
-      mend: 'write a name, for example "namespace": "account"',
+      mend: `write ${namespaceForm(dataBeside(json, pointer), options)}`,
     };
   },
 };
+
+const dataBeside = (json: unknown, pointer: string) => valueAt(json, pointer.replace(/namespace$/, "data"));

@@ -1,4 +1,6 @@
+import { isObject } from "../../core/index.js";
 import { SESSION, withSession } from "../examples.js";
+import { namespaceForm } from "../namespaces.js";
 import type { Rule } from "../rule.js";
 
 export const sessionNamespaceMissing: Rule = {
@@ -9,12 +11,12 @@ export const sessionNamespaceMissing: Rule = {
   source: ["F-031", "F-032"],
   good: withSession(SESSION),
   bad: withSession({ data: { amount: 500 } }),
-  explain({ schema, keyword, member, pointer }) {
+  explain({ schema, keyword, member, pointer, value }, { options }) {
     if (schema !== "SessionWrite" || keyword !== "required" || member !== "namespace") return undefined;
     return {
       pointer,
       expected: '"namespace" (a string) next to "data"',
-      mend: 'add "namespace", for example "namespace": "account"',
+      mend: `add ${namespaceForm(isObject(value) ? value.data : undefined, options)}`,
     };
   },
 };

@@ -21,14 +21,16 @@ export const sessionNamespaceUnreadable: Rule = {
         pointer: `${pointer}/namespace`,
         expected: "a name without dots, spaces and brackets",
         got: quoted(name),
-        mend: mendOf(parsePath(name)),
+        mend: mendOf(name, parsePath(name)),
       });
     }
   },
 };
 
-function mendOf([first, second]: readonly string[] = []): string {
+function mendOf(name: string, [first, second]: readonly string[] = []): string {
   return second === undefined
-    ? 'write one word, for example "namespace": "account"'
+    ? `write one word, for example "namespace": ${quoted(oneWord(name))}`
     : `write { "namespace": ${quoted(first)}, "data": { ${quoted(second)}: … } }`;
 }
+
+const oneWord = (name: string) => name.trim().replaceAll(/[^\p{L}\p{N}_-]+/gu, "_") || "account";

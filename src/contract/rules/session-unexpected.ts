@@ -1,10 +1,11 @@
-import { closest, isObject, type JsonObject, kindOf, type SchemaProblem } from "../../core/index.js";
+import { isObject, type JsonObject, kindOf, type SchemaProblem } from "../../core/index.js";
 import { SESSION } from "../examples.js";
-import type { Expects } from "../exchange.js";
+import type { CheckOptions, Expects } from "../exchange.js";
+import { namespaceOf } from "../namespaces.js";
 import type { Part } from "../parts.js";
 import { breachOf } from "../problem-breach.js";
 import type { Breach, Rule } from "../rule.js";
-import { hint, oneOf } from "../words.js";
+import { oneOf, quoted } from "../words.js";
 
 export const sessionUnexpected: Rule = {
   id: "session-unexpected",
@@ -18,18 +19,27 @@ export const sessionUnexpected: Rule = {
     const declared = options.expects?.session;
     if (declared === undefined) return;
     for (const write of parts.sessionWrites) {
-      for (const breach of breachesOf(write, declared)) report(breach);
+      for (const breach of breachesOf(write, declared, options)) report(breach);
     }
   },
 };
 
 type Declared = NonNullable<Expects["session"]>;
 
-function breachesOf({ pointer, value }: Part<JsonObject>, declared: Declared): Breach[] {
+function breachesOf({ pointer, value }: Part<JsonObject>, declared: Declared, options: CheckOptions): Breach[] {
   const { namespace, data } = value;
   if (typeof namespace !== "string" || namespace.trim() === "" || data === undefined || data === null) return [];
   const check = declared.get(namespace);
-  if (check === undefined) return [undeclared(`${pointer}/namespace`, namespace, declared)];
+  if (check === undefined) {
+    const expected = declared.size === 0 ? "no session data" : oneOf(declared.keys());
+    return [
+      {
+        pointer: `${pointer}/namespace`,
+        expected,
+        mend: mendUndeclared(namespaceOf(data, options, namespace), declared),
+      },
+    ];
+  }
   return check(data).map((problem) => ({
     ...breachOf(problem, `${pointer}/data`),
     // Then it is told better than by the rules about the kinds of data.
@@ -37,12 +47,11 @@ function breachesOf({ pointer, value }: Part<JsonObject>, declared: Declared): B
   }));
 }
 
-function undeclared(pointer: string, namespace: string, declared: Declared): Breach {
-  return {
-    pointer,
-    expected: declared.size === 0 ? "no session data" : oneOf(declared.keys()),
-    mend: `use a namespace of the step's expects.session, or add this one to it${hint(closest(namespace, declared.keys()))}`,
-  };
+function mendUndeclared(meant: string | undefined, declared: Declared): string {
+  if (declared.size === 0) return "store nothing, or add this namespace to the step's expects.session";
+  return meant === undefined
+    ? "use a namespace of the step's expects.session, or add this one to it"
+    : `write "namespace": ${quoted(meant)}, or add this one to the step's expects.session`;
 }
 
 /** A bot file's schema, by hand: account.amount is a number. */

@@ -1,15 +1,33 @@
 import { isObject } from "../../core/index.js";
 import { type Exchange, isSuccess } from "../exchange.js";
 import { describeHtml, isHtml } from "../html.js";
+import { type Internal, internalIn } from "../internals.js";
 import type { Rule } from "../rule.js";
 
+const CREDENTIALS = "check the credentials of the API step (Authorization tab) against the backend's";
+const REFUSED =
+  "compare what the bot sends with what the backend asks for, and mend one of them; for a user's mistake answer 200 with a block that asks again";
+const FAILED = "the backend failed: look in its log for what this request threw, and mend that";
+const BEHIND = "what stands before the backend got no answer from it: look whether it runs, and in its log";
+
 const MENDS: Readonly<Record<number, string>> = {
-  401: "check the credentials of the API step (Authorization tab) against the backend's",
-  403: "check the credentials of the API step (Authorization tab) against the backend's",
+  400: REFUSED,
+  401: CREDENTIALS,
+  403: CREDENTIALS,
   404: "check the address of the API step against the backend's routes; for something that was looked up and not found answer 200 with the block to go to",
   405: "let the backend's route take the method of the API step",
+  406: "let the backend answer application/json, whatever the header accept asks for",
+  408: "find why the backend did not get the whole request in time",
+  411: "let the backend take a request whatever its length header",
+  413: "let the backend take a longer body, or let the bot send less",
+  414: "let the backend take a longer address, or send the rows in the body",
   415: "let the backend take a body of content type application/json",
-  429: "let the backend take the platform's load, or answer 200 with a block that asks for patience",
+  422: REFUSED,
+  429: "slow the run down with --rate, or let the backend take more requests a second: a platform brings all its users at once",
+  501: "let the backend's route take the method of the API step",
+  502: BEHIND,
+  503: "the backend is down or has too much to do: look in its log, or slow the run down with --rate",
+  504: BEHIND,
 };
 const MEND = "answer 200 with the block to go to in this case, as the request brings it";
 const MEND_ENVELOPE = "send the same JSON with status 200: the body of a failed call is ignored (U-06)";
@@ -26,16 +44,23 @@ export const statusNot2xx: Rule = {
     const { status } = exchange.answer;
     if (isSuccess(status) || (status >= 300 && status <= 399)) return;
     if (exchange.options.expects?.statuses?.has(status) === true) return;
+    const internal = internalIn(exchange.text ?? "");
     report({
       expected: "status 200",
-      got: `${status}${describeBody(exchange)}`,
-      mend: isEnvelope(exchange.text) ? MEND_ENVELOPE : (MENDS[status] ?? MEND),
+      got: `${status}${describeBody(exchange, internal)}`,
+      mend: mendOf(exchange, internal),
     });
   },
 };
 
-function describeBody({ text, answer }: Exchange): string {
+function mendOf({ text, answer: { status } }: Exchange, internal: Internal | undefined): string {
+  if (internal !== undefined && (internal.isFault || status >= 500)) return internal.mend;
+  return isEnvelope(text) ? MEND_ENVELOPE : (MENDS[status] ?? (status >= 500 ? FAILED : MEND));
+}
+
+function describeBody({ text, answer }: Exchange, internal: Internal | undefined): string {
   if (text === undefined || text.trim() === "") return "";
+  if (internal !== undefined) return ` with ${internal.what}: ${internal.excerpt}`;
   return ` with ${isHtml(text, answer.headers["content-type"]) ? describeHtml(text) : text.trim()}`;
 }
 

@@ -16,7 +16,9 @@ export const textEmpty: Rule = {
     return {
       pointer,
       expected: isBlank ? "a text that is not blank" : 'at least one { "text": … }',
-      mend: "write a text, or leave the message out",
+      mend: isBlank
+        ? "write a text, or leave the message out when there is nothing to say"
+        : 'write [{ "text": … }], or leave the message out when there is nothing to say',
     };
   },
 };

@@ -1,52 +1,102 @@
 import { text, withMessage } from "../examples.js";
-import { labelsIn, type Part } from "../parts.js";
-import type { Rule } from "../rule.js";
+import type { Part, Parts } from "../parts.js";
+import type { Breach, Rule } from "../rule.js";
+import { isEcho, matching, type Sign } from "../signs.js";
+import { pointerOf, walk } from "../walk.js";
 
-const SIGNS: readonly (readonly [expression: RegExp, what: string, mend: string])[] = [
-  [
+interface WordSign extends Sign {
+  readonly what: string;
+  readonly mend: string;
+}
+
+const sign = (expression: RegExp, what: string, mend: string): WordSign => ({ ...matching(expression), what, mend });
+
+/** Wrong wherever they stand. */
+const ANYWHERE: readonly WordSign[] = [
+  sign(
     /\p{Surrogate}/u,
     "half a character",
     "cut texts between characters, for example with Array.from, not between code units",
-  ],
+  ),
   // é, ü, ß, – or ’ in UTF-8, taken for Latin-1 or Windows-1252 and encoded once more.
-  [
+  sign(
     /Ã[\u0080-\u009f\u00a1-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€./,
     "UTF-8 that was taken for another encoding",
     "decode what the text is made of as UTF-8: it was taken for Latin-1 or Windows-1252",
-  ],
-  [
-    /&(?:amp|lt|gt|quot|apos|nbsp|#0?39|#x27);/,
+  ),
+  sign(/\uFFFD/, "a replacement character", "decode what the text is made of in the encoding that it has"),
+];
+
+/** In session data they may be meant so. */
+const IN_WORDS: readonly WordSign[] = [
+  sign(
+    /&(?:amp|lt|gt|quot|apos|nbsp|[a-zA-Z](?:acute|grave|uml|circ|cedil|tilde)|euro|#0?39|#x27);/,
     "an escape of HTML",
     "put the text in as it is: messages are no HTML, and a template of HTML escapes it",
-  ],
-  [
+  ),
+  sign(
     /(?<!\b[A-Za-z]:[\\\w]{0,200})\\(?:n|r|t|"|u[0-9a-fA-F]{4})/, // C:\new is a folder
     "an escape of JSON",
     "escape the text once: it was escaped before it was encoded as JSON",
-  ],
+  ),
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  [/[\0-\x08\x0b\x0c\x0e-\x1f]/, "a control character", "leave control characters out of texts"],
-  [/\uFFFD/, "a replacement character", "decode what the text is made of in the encoding that it has"],
+  sign(/[\0-\x08\x0b\x0c\x0e-\x1f]/, "a control character", "leave control characters out of texts"),
 ];
+const ALL = [...ANYWHERE, ...IN_WORDS];
+
+/** Cheap, and never wrong when it says no. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const MAY_HOLD = /[Ãâ&\\\uFFFD\ud800-\udfff\0-\x08\x0b\x0c\x0e-\x1f]/;
+
+/** The same for all of a body: JSON escapes half characters, and some languages escape all but ASCII. */
+const mayStore = (body: string) => HALVES.some((half) => body.includes(half)) && STORED.test(body);
+const HALVES = ["Ã", "â€", "\uFFFD", "\\u"];
+const STORED = new RegExp(
+  [
+    "Ã[^ A-Za-z]|â€|\uFFFD",
+    String.raw`\\u(?:00[cC]3|00[eE]2\\u20[aA][cC]|[fF]{3}[dD])`,
+    String.raw`\\u[dD][89abAB][\da-fA-F]{2}(?!\\u[dD][c-fC-F])`,
+    String.raw`(?<!\\u[dD][89abAB][\da-fA-F]{2})\\u[dD][c-fC-F]`,
+  ].join("|"),
+);
+const MOST_REPORTS = 20;
 
 export const textGarbled: Rule = {
   id: "text-garbled",
   severity: "warning",
-  title: "Texts and labels have no garbled letters.",
-  why: "the body may be valid UTF-8 (RFC 8259 section 8.1) and still hold letters that were garbled before: the user reads GrÃ¶ÃŸe in the message (F-050)",
-  source: ["F-050", "F-052", "RFC 8259 section 8.1"],
+  title: "Texts, labels and session data have no garbled letters.",
+  why: "the body may be valid UTF-8 (RFC 8259 section 8.1) and still hold letters that were garbled before: the user reads GrÃ¶ÃŸe in the message (F-050), or where the session is shown (F-032)",
+  source: ["F-032", "F-050", "F-052", "RFC 8259 section 8.1"],
   good: withMessage(text("Größe: 👩‍👩‍👧, SÃO")),
   bad: withMessage(text("GrÃ¶ÃŸe")),
-  check({ parts }, report) {
-    const look = ({ pointer, value }: Part) => {
-      if (typeof value !== "string") return;
-      const sign = SIGNS.find(([expression]) => expression.test(value));
-      if (sign !== undefined)
-        report({ pointer, expected: "letters as people write them", got: gotOf(value, sign), mend: sign[2] });
-    };
-    parts.texts.forEach(look);
-    labelsIn(parts).forEach(look);
+  check({ parts, text: body }, report) {
+    for (const part of parts.words) {
+      if (typeof part.value !== "string" || !MAY_HOLD.test(part.value)) continue;
+      const found = signIn(part.value, ALL);
+      if (found !== undefined) report(breachOf(part, found));
+    }
+    if (body !== undefined && mayStore(body)) lookInSession(parts, report);
   },
+  isEcho: (words, sent) => isEcho(ALL, words, sent),
 };
 
-const gotOf = (value: string, [, what]: (typeof SIGNS)[number]) => `${what}: ${JSON.stringify(value)}`;
+const signIn = (value: unknown, signs: readonly WordSign[]) =>
+  typeof value === "string" ? signs.find((each) => each.find(value) !== undefined) : undefined;
+
+function breachOf({ pointer, value }: Part, { what, mend }: WordSign): Breach {
+  return { pointer, expected: "letters as people write them", got: `${what}: ${JSON.stringify(value)}`, mend };
+}
+
+function lookInSession({ sessionWrites }: Parts, report: (breach: Breach) => void): void {
+  let reports = 0;
+  for (const { pointer, value } of sessionWrites) {
+    for (const place of walk(value.data)) {
+      // Data that is no object has its own rule.
+      const found = place.parent === undefined ? undefined : signIn(place.value, ANYWHERE);
+      if (found === undefined) continue;
+      report(breachOf({ pointer: `${pointer}/data${pointerOf(place)}`, value: place.value }, found));
+      reports += 1;
+      if (reports === MOST_REPORTS) return;
+    }
+  }
+}

@@ -21,4 +21,5 @@ export const textHtml: Rule = {
       });
     }
   },
+  isEcho: (words, sent) => sent.some((own) => isHtml(own) && words.includes(own.trim())),
 };

@@ -8,6 +8,9 @@ const START = /^[^/]*\/\/[^/?#]*/;
 /** As when https:// is put before an address that has one: it parses, with a host called https. */
 const SCHEME_TWICE = /^https?:\/\/https?:?\/\//i;
 
+/** As when the setting with the host is empty: it parses, with the first part of the path as its host. */
+const NO_HOST = /^https?:\/{3}/i;
+
 export const urlInvalid: Rule = {
   id: "url-invalid",
   severity: "error",
@@ -30,6 +33,7 @@ export const urlInvalid: Rule = {
       if (typeof value !== "string" || !/^https?:/i.test(value)) continue;
       const isOpen = isInterpolated(START.exec(value)?.[0] ?? value);
       if (SCHEME_TWICE.test(value)) report({ pointer, expected: EXPECTED, mend: "write the scheme once" });
+      else if (NO_HOST.test(value)) report({ pointer, expected: EXPECTED, mend: "write the host, after https://" });
       else if (!canParse(value) && !isOpen && hasHost(value))
         report({ pointer, expected: EXPECTED, mend: "mend the host or port of the address" });
     }

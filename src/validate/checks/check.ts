@@ -5,7 +5,7 @@ import type { Exchanged } from "../examine.js";
 
 /** What a check says of one place. */
 export interface CheckBreach extends Breach {
-  /** Rules whose warnings say the same, less exactly: one wrong field, one finding. */
+  /** Rules whose findings say the same, less exactly: one wrong field, one finding. */
   readonly replaces?: readonly string[];
 }
 

@@ -1,0 +1,246 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { rules } from "../../src/contract/index.js";
+import { isEcho, matching } from "../../src/contract/signs.js";
+import {
+  briefly,
+  buttons,
+  card,
+  carousel,
+  findingsOf,
+  list,
+  media,
+  postback,
+  quickReplies,
+  reply,
+  saying,
+  text,
+} from "./checked.js";
+
+const C0 = "/messages/0/config";
+const TEXT = `${C0}/textMessages/0/text`;
+const stored = (data: object) => ({ session: { namespace: "account", data } });
+const only = (json: unknown) => {
+  const findings = findingsOf({ json });
+  expect(findings).toHaveLength(1);
+  return findings[0];
+};
+
+describe("a value that is missing", () => {
+  test.each<[string, unknown, string]>([
+    ["in a subtitle", saying(carousel(card({ subTitle: "Closed on undefined" }))), `${C0}/elements/0/subTitle`],
+    ["in an address", saying(media({ url: "https://x.example/labels/undefined" })), `${C0}/media/url`],
+    [
+      "in a button's address",
+      saying(buttons({ title: "x", type: "web_url", url: "https://x.example/a?id=null&b=1" })),
+      `${C0}/buttons/0/url`,
+    ],
+    ["in an image", saying(carousel(card({ imageUrl: "https://x.example/NaN.png" }))), `${C0}/elements/0/imageUrl`],
+    ["in a card's page", saying(carousel(card({ webUrl: "https://undefined/a" }))), `${C0}/elements/0/webUrl`],
+    [
+      "in a reply's image",
+      saying(quickReplies(reply({ imageUrl: "https://x.example/[object%20Object]" }))),
+      `${C0}/quickReplies/0/imageUrl`,
+    ],
+    ["in an address, encoded", saying(media({ url: "https://x.example/%5Bobject%20Object%5D/a" })), `${C0}/media/url`],
+    ["of Python, in a path", saying(media({ url: "https://x.example/None/a.png" })), `${C0}/media/url`],
+    ["with a sign before it", stored({ price: "€undefined" }), "/session/data/price"],
+    ["with a unit after it", stored({ weight: "NaN kg" }), "/session/data/weight"],
+    ["in a name", stored({ doctor: { name: "Dr [object Object]" } }), "/session/data/doctor/name"],
+    ["in a long text", stored({ note: "We wish that [object Object] gets well soon again." }), "/session/data/note"],
+    ["in a stored address", stored({ label: "https://x.example/undefined" }), "/session/data/label"],
+    ["as null, in a greeting", saying(text("Hello null, how are you?")), TEXT],
+    ["as null, with a sign", saying(text("That makes € null.")), TEXT],
+    ["as null, with a unit", saying(text("It weighs null kg")), TEXT],
+    ["as an object", saying(text('{"code":"E12","message":"Not possible"}')), TEXT],
+    ["as a list", saying(text('[{"name":"Ann"}]')), TEXT],
+    ["as an empty object", saying(text("{}")), TEXT],
+  ])("%s", (_, json, pointer) => expect(briefly(json)).toEqual([`text-not-rendered ${pointer}`]));
+
+  test.each<[string, unknown]>([
+    ["a path with such a word in it", saying(media({ url: "https://x.example/undefined-terms/nullable.png?a=nulls" }))],
+    ["a value None of a query", saying(media({ url: "https://x.example/a.png?filter=None" }))],
+    ["a name that the platform fills in", saying(media({ url: "https://x.example/{undefined}/{null}.png" }))],
+    ["a sentence in the session", stored({ help: "The word undefined means that nobody said so." })],
+    [
+      "dates in the session",
+      stored({ at: "2031-01-10T09:00:00.000Z", made: "Thu Jan 10 2031 01:00:00 GMT+0100 (CET)" }),
+    ],
+    ["templates in the session", stored({ template: "Hello {{ name }}, %s", amount: "0.10000000000000001" })],
+    ["null and void", saying(text("Your card is null and void, Null Island is not."))],
+    ["brackets", saying(text("[1]"), text("{account.amount}"), text('Say "yes" {or} "no"'), text("[today]"))],
+  ])("but not %s", (_, json) => expect(briefly(json)).toEqual([]));
+
+  test.each([
+    ["On Invalid Date", /write the date as people do/],
+    ["On %s", /fill in the gap/],
+    ["{'count': 3}", /the member of the object/],
+    ["0.30000000000000004", /round the number/],
+    ['{"a":1}', /say in words/],
+    ["undefined left", /find why the value is missing/],
+  ])("%s: its mend fits", (words, mend) => expect(only(saying(text(words)))?.mend).toMatch(mend));
+});
+
+describe("garbled letters", () => {
+  test.each<[string, unknown, string]>([
+    ["in a subtitle", saying(carousel(card({ subTitle: "FermÃ©" }))), `${C0}/elements/0/subTitle`],
+    ["in the session", stored({ place: "LiÃ¨ge" }), "/session/data/place"],
+    ["in a list of the session", stored({ places: ["Gent", "LiÃ¨ge"] }), "/session/data/places/1"],
+    ["a dash", stored({ note: "9â€“17" }), "/session/data/note"],
+    ["a replacement", stored({ note: "c\uFFFDt\uFFFD" }), "/session/data/note"],
+    ["half a character", stored({ note: "Thanks \ud83d" }), "/session/data/note"],
+    ["the other half", stored({ note: "\ude00 thanks" }), "/session/data/note"],
+    ["an entity", saying(text("c&ocirc;t&eacute;".replace("&ocirc;", "ô"))), TEXT],
+  ])("%s", (_, json, pointer) => expect(briefly(json)).toEqual([`text-garbled ${pointer}`]));
+
+  test.each<[string, string]>([
+    ["letters", '"Li\\u00c3\\u00a8ge"'],
+    ["a dash", '"9\\u00e2\\u20ac\\u201c17"'],
+    ["half a character", '"Thanks \\uD83D"'],
+    ["a replacement", '"c\\ufffdt"'],
+  ])("%s, where the body is all ASCII", (_, value) => {
+    const body = `{"session":{"namespace":"account","data":{"note":${value}}}}`;
+    expect(findingsOf({ text: body }).map(({ rule }) => rule)).toEqual(["text-garbled"]);
+  });
+
+  test.each<[string, unknown]>([
+    ["escapes that a text of the session may have", stored({ html: "a &amp; b", code: "a\\nb", bell: "\u0007" })],
+    ["good letters", stored({ a: "Größe, SÃO PAULO, À Â ã é", b: "👩‍👩‍👧 – ’ €", c: "Ã la carte" })],
+  ])("but not %s", (_, json) => expect(briefly(json)).toEqual([]));
+
+  test("good letters as escapes are good", () => {
+    const data = JSON.stringify({ a: "Größe 👩‍👩‍👧 – ’ € 🇧🇪" }).replaceAll(
+      /[\u0080-\uffff]/g,
+      (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    );
+    expect(findingsOf({ text: `{"session":{"namespace":"account","data":${data}}}` })).toEqual([]);
+  });
+});
+
+describe("what the backend says to its makers", () => {
+  const SAID: Readonly<Record<string, readonly string[]>> = {
+    "an exception": [
+      "TypeError: Cannot read properties of undefined (reading 'day')",
+      "Cannot read property 'x' of null",
+      "java.lang.NullPointerException",
+      "KeyError: 'price'",
+      "System.NullReferenceException: Object reference not set to an instance of an object.",
+      "'NoneType' object has no attribute 'get'",
+      "undefined method `name' for nil:NilClass",
+      "runtime error: invalid memory address or nil pointer dereference",
+      "Unexpected token < in JSON at position 0",
+    ],
+    "a notice of PHP": [
+      "Notice: Undefined variable: day in /var/www/html/api.php on line 12",
+      '<br />\n<b>Warning</b>:  Undefined array key "id" in <b>/app/index.php</b> on line <b>3</b>',
+      "PHP Fatal error: Uncaught Error: Call to a member function",
+    ],
+    "a database's message": [
+      'ERROR: syntax error at or near "OR" at character 71 (SQLSTATE 42601)',
+      "You have an error in your SQL syntax; check the manual",
+      "SQLITE_CONSTRAINT: UNIQUE constraint failed: users.email",
+      "SQLITE_ERROR: no such table: users",
+      "ORA-00942: table or view does not exist",
+      "duplicate key value violates unique constraint",
+      "Duplicate entry '7' for key 'PRIMARY'",
+      "ER_BAD_FIELD_ERROR",
+    ],
+    "an inner address": ["connect ECONNREFUSED 10.0.0.7:5432", "getaddrinfo ENOTFOUND db"],
+  };
+  const said = Object.entries(SAID).flatMap(([what, all]) => all.map((words) => [what, words] as const));
+
+  test.each(said)("%s in a text: %s", (what, words) => {
+    expect(only(saying(text(words)))).toMatchObject({
+      rule: "internals-shown",
+      pointer: TEXT,
+      got: expect.stringContaining(`${what}: `),
+      mend: expect.stringMatching(/ and mend it; answer with words|complains of/),
+    });
+  });
+
+  test.each(said)("%s in a failed call: %s", (what, words) => {
+    const failed = findingsOf({ status: 500, json: { error: words } });
+    expect(failed).toMatchObject([{ rule: "status-not-2xx", got: expect.stringContaining(`500 with ${what}: `) }]);
+    const options = { expects: { statuses: new Set([500]) } };
+    expect(findingsOf({ status: 500, json: { error: words }, options })).toMatchObject([
+      { rule: "internals-shown", got: expect.stringContaining(what) },
+    ]);
+  });
+
+  test("in labels, subtitles, the session and members that nobody knows", () => {
+    const words = "KeyError: 'price'";
+    expect(
+      briefly({
+        ...stored({ error: words }),
+        messages: [buttons(postback({ title: words.slice(0, 19) })), carousel(card({ subTitle: words })), list()],
+        error: words,
+      }).filter((brief) => brief.startsWith("internals-shown")),
+    ).toEqual([
+      "internals-shown /session/data/error",
+      "internals-shown /messages/0/config/buttons/0/title",
+      "internals-shown /messages/1/config/elements/0/subTitle",
+      "internals-shown /error",
+    ]);
+  });
+
+  test("an exception that stands for bad news is mended as its status says", () => {
+    const [found] = findingsOf({ status: 404, json: { error: "ResourceNotFoundException" } });
+    expect(found?.mend).toMatch(/looked up and not found/);
+  });
+
+  test.each([
+    "An error: your card was refused.",
+    "Warning: the shop closes at 5.",
+    "Notice: see guide.pdf in your mail.",
+    "With one exception: Sundays. No Exceptions!",
+    "Unknown column? Ask Mr. Error (he knows).",
+    "Your order ORDER_CONFIRMED is on its way.",
+    "Learn SQL in a day, with Mongo and Oracle",
+    "Duplicate entry found, Unexpected guests, method unknown",
+    "Deprecated cards: see our page",
+  ])("but not: %s", (words) => expect(briefly(saying(text(words)))).toEqual([]));
+
+  test("PHP's notice beside the JSON is told as such", () => {
+    const notice = "\n<br /><b>Notice</b>: Undefined index: locale";
+    expect(findingsOf({ text: `{}${notice}` })).toMatchObject([
+      { rule: "body-not-json", mend: expect.stringContaining("display_errors") },
+    ]);
+  });
+});
+
+describe("what only repeats the request", () => {
+  const ruleOf = (id: string) => rules.find((rule) => rule.id === id);
+  test.each<[string, string, string[], boolean]>([
+    ["text-not-rendered", "You wrote: undefined", ["undefined"], true],
+    ["text-not-rendered", "You wrote: undefined", ["something"], false],
+    ["text-not-rendered", "On %s: undefined", ["undefined"], false],
+    ["text-not-rendered", "null", ["null"], true],
+    ["text-not-rendered", "null", ["nullable"], false],
+    ["text-not-rendered", "Infinity", ["Infinity"], true],
+    ["text-not-rendered", '{"a":1}', ['{"a":1}'], true],
+    ["text-not-rendered", "https://x.example/undefined", ["undefined"], true],
+    ["text-not-rendered", "https://x.example/undefined", ["x"], false],
+    ["text-garbled", "Note: GrÃ¶ÃŸe", ["GrÃ¶ÃŸe"], true],
+    ["text-garbled", "Note: GrÃ¶ÃŸe", ["Größe"], false],
+    ["text-garbled", "cut \ud83d", ["cut \ud83d\ude00"], false],
+    ["text-garbled", "a &amp; b", ["a &amp; b"], true],
+    ["text-html", "<p>Hi</p>", ["<p>Hi</p>"], true],
+    ["text-html", "<p>Hi</p>", ["Hi"], false],
+    ["internals-shown", "You wrote: TypeError: x", ["TypeError: x"], true],
+    ["internals-shown", "You wrote: TypeError: x", ["x"], false],
+  ])("%s: %s of %j: %j", (id, words, sent, want) => expect(ruleOf(id)?.isEcho?.(words, sent)).toBe(want));
+
+  test("a text with a sign of its own is no echo; one with only the sent signs is", () => {
+    const signs = [matching(/a\d/), matching(/b\d/)];
+    const piece = fc.constantFrom("a1", "a2", "b1", "b2", "-");
+    const words = fc.array(piece, { minLength: 1 }).map((pieces) => pieces.join(" "));
+    fc.assert(
+      fc.property(words, fc.array(words), (said, sent) => {
+        const hasSign = signs.some(({ find }) => find(said) !== undefined);
+        expect(isEcho(signs, said, [...sent, said])).toBe(hasSign);
+        expect(isEcho(signs, said, [])).toBe(false);
+        if (isEcho(signs, said, sent)) expect(isEcho(signs, said, [...sent, "more"])).toBe(true);
+      }),
+    );
+  });
+});
