@@ -27,3 +27,4 @@ export { severityFilter } from "./severities.js";
 export type { WaivedFinding } from "./waivers/apply.js";
 export { writeBaseline } from "./waivers/baseline.js";
 export { loadWaivers, type Waiver } from "./waivers/load.js";
+export { writeWhole } from "./write-whole.js";
