@@ -2,13 +2,14 @@ import { dirname, join } from "node:path";
 import { Command } from "commander";
 import type { Bot } from "../../bot/index.js";
 import { ApistepError } from "../../core/index.js";
-import type { Report, ValidationOptions } from "../../validate/index.js";
+import type { ValidationOptions } from "../../validate/index.js";
 import type { DefineCommand } from "../command.js";
 import { tellMistake } from "../mistake.js";
 import { demandPlaces } from "../report-places.js";
 import { chooseReporters, isPrettyOnScreen, type Reporter, VERDICT_CODES, writeReports } from "../reporters.js";
 import { EXIT, type Terminal } from "../terminal.js";
 import { withBackend, withMock } from "../validate/backend.js";
+import { demandWholeBaseline, updateBaseline } from "../validate/baseline.js";
 import { rememberFailed } from "../validate/last-failed.js";
 import { addValidateOptions, HELP, type ValidateOptions } from "../validate/options.js";
 import { progressLine } from "../validate/progress.js";
@@ -42,6 +43,7 @@ async function validate(file: string, options: ValidateOptions, terminal: Termin
 }
 
 async function check(bot: Bot, file: string, options: ValidateOptions, terminal: Terminal): Promise<number> {
+  demandWholeBaseline(options);
   const { reporter, json, waivers, start } = options;
   const reporters = chooseReporters(reporter, json);
   await demandPlaces(reporters, terminal.cwd, waivers === undefined ? [file] : [file, waivers]);
@@ -121,13 +123,4 @@ async function run(
       : VERDICT_CODES[event.report.verdict];
   }
   return EXIT.bug; // never: the last event is "finished"
-}
-
-async function updateBaseline(report: Report, waivers: string, terminal: Terminal): Promise<number> {
-  const { writeBaseline } = await import("../../validate/index.js");
-  const added = await writeBaseline(waivers, report);
-  terminal.err(
-    `${waivers}: ${added === 0 ? "nothing to add" : added === 1 ? "one waiver added" : `${added} waivers added`}`,
-  );
-  return report.counts.notChecked === 0 ? EXIT.ok : VERDICT_CODES[report.verdict];
 }
