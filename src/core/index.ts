@@ -3,6 +3,7 @@ export { percentDecode, percentEncode } from "./encode.js";
 export { ApistepError, type ErrorCode, formatLocation, type Location, type Mistake } from "./errors.js";
 export type { Finding, Severity } from "./finding.js";
 export {
+  cutAfter,
   isObject,
   type JsonObject,
   jsonText,

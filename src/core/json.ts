@@ -54,5 +54,13 @@ export function preview(value: unknown): string {
 
 /** A text, cut after 200 characters. Redact it first: a secret that was cut in two would not be found. */
 export function shorten(text: string): string {
-  return text.length <= PREVIEW_LENGTH ? text : `${text.slice(0, PREVIEW_LENGTH)}… (${text.length} characters)`;
+  return cutAfter(PREVIEW_LENGTH, text);
+}
+
+/** A text, cut after so many characters. Redact it first, as for `shorten`. */
+export function cutAfter(most: number, text: string): string {
+  if (text.length <= most) return text;
+  // A slice would keep all of the text in memory for as long as itself is kept; a copy does not.
+  const start = JSON.parse(JSON.stringify(text.slice(0, most)));
+  return `${start}… (${text.length} characters)`;
 }

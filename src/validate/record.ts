@@ -1,5 +1,5 @@
 import { secretsOf } from "../backend/index.js";
-import { redactor } from "../core/index.js";
+import { cutAfter, redactor } from "../core/index.js";
 import { sensitiveValues } from "../engine/index.js";
 import type { CaseResult, ExchangeRecord } from "./case.js";
 import type { Examiner, Exchanged } from "./examine.js";
@@ -37,5 +37,4 @@ function recordOf({ step, request, outcome, before, session }: Exchanged, { bot,
   };
 }
 
-const cut = (text: string) =>
-  text.length <= LONGEST_BODY ? text : `${text.slice(0, LONGEST_BODY)}… (${text.length} characters)`;
+const cut = (text: string) => cutAfter(LONGEST_BODY, text);

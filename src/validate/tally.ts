@@ -10,6 +10,7 @@ import type { Examiner, Exchanged } from "./examine.js";
 import { toFinding } from "./findings.js";
 import { watchBackend } from "./gone.js";
 import { withIds } from "./ids.js";
+import { keepExchanges, withoutRequests } from "./keep-exchanges.js";
 import { recordsOf } from "./record.js";
 import { fails, makeReport, type Report, type ReportHead, roundMs } from "./report/report.js";
 import { stepNotChecked } from "./rules.js";
@@ -61,6 +62,7 @@ export function createTally({
   const survey = createSurvey(bot);
   const counter = createCoverage(bot);
   const watch = watchBackend();
+  const keeper = keepExchanges();
   const goneFindings: Finding[] = [];
   let stopped: string | undefined;
 
@@ -77,10 +79,16 @@ export function createTally({
       answer === undefined
         ? { id, kind, step, name, status, ms, findings }
         : { id, kind, step, name, status, ms, findings, answer };
-    const result = findings.length === 0 ? plain : { ...plain, ...evidence(ran, examiner) };
+    const result = findings.length === 0 ? plain : { ...plain, ...evidence(run, ran, findings) };
     results.set(run, result);
     if (bail && status === "failed") stopped ??= "an earlier case failed";
     return result;
+  }
+
+  /** What findings are judged by, when somebody looks closer. */
+  function evidence(run: Case, { exchanges, transcript }: CaseRun, findings: readonly Finding[]): Partial<CaseResult> {
+    if (!keeper.isToKeep(run, findings)) return { findings: withoutRequests(findings) };
+    return { ...recordsOf(exchanges, examiner), ...(transcript === undefined ? {} : { transcript }) };
   }
 
   function gone(reason: string | undefined): void {
@@ -111,6 +119,7 @@ export function createTally({
       findings: [...waivers.sift(grade(found)), ...grade(waivers.findings(isAll))],
       cases: selected.cases.map((run) => results.get(run) ?? notChecked(run, reason)),
       ...(waivers.waived.length === 0 ? {} : { waived: waivers.waived }),
+      ...(keeper.leftOut === 0 ? {} : { withoutExchanges: keeper.leftOut }),
       coverage,
     });
   }
@@ -136,12 +145,6 @@ function answerOf({ exchanges }: CaseRun): CaseResult["answer"] {
   const last = exchanges.at(-1)?.outcome;
   return last === undefined || !("failure" in last) ? last?.status : last.failure;
 }
-
-/** What findings are judged by, when somebody looks closer. */
-const evidence = ({ exchanges, transcript }: CaseRun, examiner: Examiner): Partial<CaseResult> => ({
-  ...recordsOf(exchanges, examiner),
-  ...(transcript === undefined ? {} : { transcript }),
-});
 
 const notChecked = ({ id, kind, step, name }: Case, reason: string): CaseResult => ({
   id,

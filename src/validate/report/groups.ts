@@ -38,7 +38,7 @@ export function findingGroups({ findings, cases }: Pick<Report, "findings" | "ca
   ];
   for (const found of all.sort((a, b) => bySeverity(a.finding, b.finding))) {
     const { case: name } = found.finding;
-    const key = keyOf(found);
+    const key = groupKey(found.finding, found.result);
     const told = found.result === undefined ? [] : toldUnder(found.finding, found.result);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { ...found, names: new Set(), count: 1, told });
@@ -64,8 +64,7 @@ interface Gathered extends Omit<FindingGroup, "others"> {
  * What findings of one cause have in common: rule, step, and place but for indices, and what was expected but for
  * numbers, which differ with what was sent. How to mend it follows from these, and may name values.
  */
-function keyOf({ finding, result }: { readonly finding: Finding; readonly result?: CaseResult }): string {
-  const { rule, step, pointer, expected } = finding;
+export function groupKey({ rule, step, pointer, expected }: Finding, result?: Pick<CaseResult, "name">): string {
   const place = pointer?.replaceAll(/\/\d+(?=\/|$)/g, "/*");
   const phrase = expected.replaceAll(/\d+(?:\.\d+)?/g, "#");
   const input = result !== undefined && BY_INPUT.has(rule) ? result.name.split(":", 1)[0] : undefined;

@@ -33,6 +33,8 @@ export interface Report extends ReportHead {
   /** What waivers let pass. Left out when that is nothing. */
   readonly waived?: readonly WaivedFinding[];
   readonly coverage?: Coverage;
+  /** Cases with findings whose requests and answers are not kept: those of others that show the same are. */
+  readonly withoutExchanges?: number;
 }
 
 /** `interrupted`: not all cases were run. */
