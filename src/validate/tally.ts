@@ -6,6 +6,7 @@ import { withoutConsequences } from "./cases/conversations.js";
 import type { Selected } from "./cases/select.js";
 import { type CoverageCounter, type CoveredCall, createCoverage } from "./covered/count.js";
 import { coverageFinding } from "./covered/finding.js";
+import { conclusions, type Evidence, writableClues } from "./evidence.js";
 import type { Examiner, Exchanged } from "./examine.js";
 import { toFinding } from "./findings.js";
 import { watchBackend } from "./gone.js";
@@ -14,8 +15,8 @@ import { recordsOf } from "./record.js";
 import { fails, makeReport, type Report, type ReportHead, roundMs } from "./report/report.js";
 import { stepNotChecked } from "./rules.js";
 import { severityFilter } from "./severities.js";
-import { createSurvey, observationFindings, type Survey } from "./surveys/index.js";
-import { createWaivers } from "./waivers/apply.js";
+import { createSurveys, type Surveys } from "./surveys/index.js";
+import { createWaivers, unused } from "./waivers/apply.js";
 import type { Waiver } from "./waivers/load.js";
 
 export interface TallySetting {
@@ -56,9 +57,9 @@ export function createTally({
 }: TallySetting): Tally {
   const { bot } = examiner;
   const grade = severityFilter(bot);
-  const waivers = createWaivers(given, head.startedAt.slice(0, 10));
+  const waivers = createWaivers(unused(given), head.startedAt.slice(0, 10));
   const results = new Map<Case, CaseResult>();
-  const survey = createSurvey(bot);
+  const surveys = createSurveys(bot);
   const counter = createCoverage(bot);
   const watch = watchBackend();
   const goneFindings: Finding[] = [];
@@ -95,24 +96,33 @@ export function createTally({
     const reason = stopped ?? (isInterrupted ? "the run was interrupted" : "the run's time was up");
     const coverage = counter.coverage();
     const tooLow = coverageFinding(coverage, minCoverage, head.bot.file);
-    const isAll = selected.isAll && isComplete;
+    const isWhole = selected.isAll && isComplete && !surveys.isFull;
+    const isAll = isWhole && head.shard === undefined;
     const isCalled = ({ name }: ApiStep) => coverage.steps.some(({ step, calls }) => step === name && calls > 0);
-    const uncalled = { ...selected, untested: selected.untested.filter((step) => !isCalled(step)) };
+    const untested = selected.untested.filter((step) => !isCalled(step));
     const found = [
       ...goneFindings,
-      ...runFindings(uncalled, survey, examiner, isAll),
+      ...untested.map((step) => untestedFinding(step, bot)),
+      ...conclusions(surveys.clues, isAll, examiner),
       ...(tooLow === undefined ? [] : [tooLow]),
     ];
+    const findings = [...waivers.sift(grade(found)), ...grade(waivers.findings(isAll))];
     return makeReport({
       ...head,
       ms,
       failOn,
       isInterrupted,
-      findings: [...waivers.sift(grade(found)), ...grade(waivers.findings(isAll))],
+      findings,
       cases: selected.cases.map((run) => results.get(run) ?? notChecked(run, reason)),
       ...(waivers.waived.length === 0 ? {} : { waived: waivers.waived }),
       coverage,
+      ...(head.shard === undefined ? {} : { evidence: evidenceOf(isWhole) }),
     });
+  }
+
+  function evidenceOf(isWhole: boolean): Evidence {
+    const clues = writableClues(surveys.clues, examiner);
+    return { isWhole, severities: Object.fromEntries(bot.rules), waivers: waivers.uses, clues };
   }
 
   return {
@@ -121,7 +131,7 @@ export function createTally({
     },
     judge,
     gone,
-    observe: (run, ran) => observe(survey, counter, run, ran),
+    observe: (run, ran) => observe(surveys, counter, run, ran),
     report,
   };
 }
@@ -154,11 +164,16 @@ const notChecked = ({ id, kind, step, name }: Case, reason: string): CaseResult 
 });
 
 /** What probes provoke says nothing of what users meet. */
-function observe(survey: Survey, counter: CoverageCounter, run: Case, { exchanges, blocks, findings }: CaseRun): void {
+function observe(
+  surveys: Surveys,
+  counter: CoverageCounter,
+  run: Case,
+  { exchanges, blocks, findings }: CaseRun,
+): void {
   if (run.kind === "probe") return;
   if (blocks !== undefined) counter.visit(blocks);
   for (const exchanged of exchanges) {
-    survey.observe({ case: run, exchanged, findings });
+    surveys.observe({ case: run, exchanged, findings });
     counter.add(toCoveredCall(exchanged));
   }
 }
@@ -167,15 +182,6 @@ function toCoveredCall({ step: { name: step }, outcome, result }: Exchanged): Co
   const broken = result.findings.map(({ rule }) => rule);
   const hasAnswer = !("failure" in outcome) && isSuccess(outcome.status);
   return hasAnswer ? { step, broken, response: result.response } : { step, broken };
-}
-
-/** What belongs to no case, or to several. */
-function runFindings({ untested }: Selected, survey: Survey, examiner: Examiner, isAll: boolean): Finding[] {
-  const observations = survey.conclude(isAll);
-  return [
-    ...untested.map((step) => untestedFinding(step, examiner.bot)),
-    ...observations.flatMap((observation) => observationFindings(observation, examiner)),
-  ];
 }
 
 function untestedFinding(step: ApiStep, bot: Bot): Finding {

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from "../../core/index.js";
 import type { CaseResult } from "../case.js";
 import type { Coverage } from "../covered/coverage.js";
+import type { Evidence } from "../evidence.js";
 import { version } from "../version.js";
 import type { WaivedFinding } from "../waivers/apply.js";
 
@@ -33,6 +34,8 @@ export interface Report extends ReportHead {
   /** What waivers let pass. Left out when that is nothing. */
   readonly waived?: readonly WaivedFinding[];
   readonly coverage?: Coverage;
+  /** Of a shard: what merging needs of it. */
+  readonly evidence?: Evidence;
 }
 
 /** `interrupted`: not all cases were run. */
