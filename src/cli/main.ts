@@ -25,9 +25,9 @@ export async function main(
   process.exitCode = await exitCodeOf(argv, terminal);
 }
 
-/** A reader such as head may have seen enough; the work and its exit code stay the same. */
+/** A reader such as head may have seen enough, a terminal may be closed; the work and its exit code stay the same. */
 function passOverClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code !== "EPIPE" && error.code !== "EIO") throw error;
 }
 
 async function exitCodeOf(argv: readonly string[], terminal: Terminal): Promise<number> {

@@ -1,6 +1,4 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { ApistepError, didYouMean } from "../core/index.js";
 import type { Report, ReporterName } from "../validate/index.js";
 import { EXIT, type Terminal } from "./terminal.js";
@@ -110,24 +108,10 @@ const failure = (file: string | undefined, { message }: Error) =>
 async function write(text: string, file: string | undefined, { cwd, out, err }: Terminal): Promise<void> {
   if (file === undefined) out(text.trimEnd());
   else if (file === "/dev/stderr") err(text.trimEnd());
-  else await writeWhole(resolve(cwd, file), text);
-}
-
-/** Never leaves half a file: the text is written beside it first. A missing folder is made. */
-async function writeWhole(file: string, text: string): Promise<void> {
-  const content = text.endsWith("\n") ? text : `${text}\n`;
-  const there = await stat(file).catch(() => undefined);
-  if (there !== undefined && !there.isFile()) return writeFile(file, content); // a device, a pipe
-  const target = there === undefined ? file : await realpath(file);
-  const folder = dirname(target);
-  await mkdir(folder, { recursive: true });
-  const temporary = join(folder, `.${basename(target)}.${randomUUID()}`);
-  try {
-    await writeFile(temporary, content);
-    await rename(temporary, target);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
+  else if (file === "/dev/null") return;
+  else {
+    const { writeWhole } = await import("../validate/index.js");
+    await writeWhole(resolve(cwd, file), text.endsWith("\n") ? text : `${text}\n`);
   }
 }
 

@@ -16,13 +16,13 @@ export interface Terminal {
   readonly width: number | undefined;
   /** The working directory. */
   readonly cwd: string;
-  /** Aborted by the first Ctrl-C or termination signal. */
+  /** Aborted by the first Ctrl-C, termination signal, or closing of the terminal. */
   readonly interrupted: AbortSignal;
 }
 
 export type Colors = ReturnType<typeof pc.createColors>;
 
-/** The process's own terminal. A second Ctrl-C ends at once. */
+/** The process's own terminal. A second Ctrl-C or termination signal ends at once. */
 export function processTerminal(): Terminal {
   const interrupt = new AbortController();
   const onSignal = () => {
@@ -30,10 +30,14 @@ export function processTerminal(): Terminal {
     interrupt.abort();
   };
   process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
+  process.on("SIGHUP", () => {
+    if (process.listenerCount("SIGHUP") === 1) onSignal(); // else a command has another use for it
+  });
   let hasStatus = false;
   const status = (text: string) => {
     if (process.stderr.isTTY !== true || (text === "" && !hasStatus)) return;
-    process.stderr.write(`\r\u001b[2K${text}`);
+    // A line that is wrapped could not be taken away.
+    process.stderr.write(`\r\u001b[2K${text.slice(0, Math.max(0, (process.stderr.columns || 80) - 1))}`);
     hasStatus = text !== "";
   };
   const print = (stream: NodeJS.WriteStream, text: string) => {
@@ -45,11 +49,18 @@ export function processTerminal(): Terminal {
     err: (text) => print(process.stderr, text),
     status,
     environment: process.env,
-    colors: pc.createColors(pc.isColorSupported && process.stdout.isTTY === true),
+    colors: pc.createColors(hasColors(process.env, process.stdout.isTTY === true)),
     width: process.stdout.isTTY === true ? process.stdout.columns : undefined,
     cwd: process.cwd(),
     interrupted: interrupt.signal,
   };
+}
+
+/** As users and CI ask for by NO_COLOR and FORCE_COLOR; otherwise in terminals that know colours. */
+function hasColors({ NO_COLOR, FORCE_COLOR, TERM }: Terminal["environment"], isTerminal: boolean): boolean {
+  if (NO_COLOR !== undefined && NO_COLOR !== "") return false;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+  return isTerminal && TERM !== "dumb";
 }
 
 /**

@@ -113,11 +113,13 @@ function callerOf({ network, rate, seed = DEFAULT_SEED }: ValidationOptions, tim
   return rate === undefined ? caller : paced(caller, rate, clock);
 }
 
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 /** What ends a run before its time: the user, or the longest time that it may take. */
 function limitsOf({ signal, maxDuration }: ValidationOptions): { signal: AbortSignal | undefined; end(): void } {
   if (maxDuration === undefined) return { signal, end: () => {} };
   const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), maxDuration);
+  const timer = setTimeout(() => late.abort(), Math.min(maxDuration, LONGEST_TIMER));
   return {
     signal: signal === undefined ? late.signal : AbortSignal.any([signal, late.signal]),
     end: () => clearTimeout(timer),

@@ -1,4 +1,4 @@
-import { readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { serveHttp } from "../backend/servers.js";
@@ -59,15 +59,71 @@ test("the report for people may go to standard error", async () => {
   expect(err).toContain("failed · 2 cases, 1 failed · 1 error");
 });
 
-test("a file that can't be written is told of, and the others are written", async () => {
-  const { code, out, err, read } = await validated("--reporter", "html=bot.yaml/x.html", "--reporter", "json=r.json");
+test("a file that can't be written in the end is told of, and the others are written", async () => {
+  const { apistep, cwd, read } = await project();
+  const backend = await serveHttp(async (request, response) => {
+    await mkdir(join(cwd, "r.html"), { recursive: true }); // after the places were looked at
+    answering(() => OK)(request, response);
+  });
+  const reporters = ["--reporter", "html=r.html", "--reporter", "json=r.json"];
+  const { code, out, err } = await apistep("validate", "bot.yaml", "-b", backend, ...reporters);
   expect(err).toBe(
-    "error  can't write the report bot.yaml/x.html: EEXIST: file already exists\n" +
+    "error  can't write the report r.html: it is a directory\n" +
       "       the other reports are written; name a file that can be written\n",
   );
-  expect(out).toContain("failed · 2 cases");
-  expect(JSON.parse(await read("r.json"))).toMatchObject({ verdict: "failed" });
+  expect(out).toContain("passed · 2 cases");
+  expect(JSON.parse(await read("r.json"))).toMatchObject({ verdict: "passed" });
   expect(code).toBe(2);
+});
+
+test.each([
+  ["in a folder that is a file", ["html=bot.yaml/x.html"], "bot.yaml is no folder"],
+  ["that is a directory", ["html=folder"], "the reporter html can't write to folder: it is a directory"],
+  ["that is a pipe", ["json=pipe"], "can't write to pipe: it is a pipe or a device"],
+  ["that is a device", ["json=/dev/zero"], "can't write to /dev/zero: it is a pipe or a device"],
+  ["of the kernel", ["json=/proc/self/report.json"], "it is no file of a disk"],
+  ["that another has by another name", ["json=real.md", "markdown=link.md"], "the reporter json writes there too"],
+  ["that is the bot file", ["json=./bot.yaml"], "bot.yaml is read by this command"],
+])("2: a file %s, before anything is sent", async (_, files, message) => {
+  const { apistep, cwd, read } = await project();
+  await mkdir(join(cwd, "folder"));
+  await writeFile(join(cwd, "real.md"), "old");
+  await symlink("real.md", join(cwd, "link.md"));
+  await run("mkfifo", ["pipe"], { cwd });
+  let requests = 0;
+  const backend = await serveHttp(() => {
+    requests += 1;
+  });
+  const reporters = files.flatMap((file) => ["--reporter", file]);
+  const { code, out, err } = await apistep("validate", "bot.yaml", "-b", backend, ...reporters);
+  expect(err).toContain(message);
+  expect(err).not.toMatch(/^ +at /m); // no stack
+  expect(out).toBe("");
+  expect(requests).toBe(0);
+  expect(await read("real.md")).toBe("old");
+  expect(await read("bot.yaml")).toBe(BOT);
+  expect(code).toBe(2);
+});
+
+test("a report may go nowhere", async () => {
+  expect(await validated("--reporter", "json=/dev/null", "--quiet")).toMatchObject({ code: 1, err: "" });
+});
+
+test("a file that is replaced keeps who may read it", async () => {
+  const { apistep, cwd } = await project();
+  await writeFile(join(cwd, "r.json"), "old", { mode: 0o600 });
+  const backend = await serveHttp(answering(() => OK));
+  await apistep("validate", "bot.yaml", "-b", backend, "--reporter", "json=r.json");
+  expect((await stat(join(cwd, "r.json"))).mode & 0o777).toBe(0o600);
+});
+
+test("a reader that has seen enough ends nothing and spoils nothing", async () => {
+  const { cwd } = await project();
+  const backend = await serveHttp(answering(() => ({ ...OK, session: { text: "x".repeat(200_000) } })));
+  const command = `"${process.execPath}" "${BIN}" validate bot.yaml -b ${backend} --json --reporter html=r.html`;
+  const { out, err } = await run("bash", ["-c", `(${command}; echo "exit $?" >&2) | head -1`], { cwd });
+  expect({ out, err }).toEqual({ out: "{\n", err: "exit 1\n" });
+  expect(await readFile(join(cwd, "r.html"), "utf8")).toMatch(/<\/html>\n$/);
 });
 
 test("a link to a file stays one", async () => {

@@ -185,17 +185,37 @@ test("watching, it sees conversations that come later", async () => {
 
 test.each([
   ["a shard", ["--shard", "5/4"], '--shard "5/4" is no shard'],
+  ["a shard without number", ["--shard", `1/${"9".repeat(400)}`], "is no shard"],
   ["a kind of case", ["--cases", "sample"], '--cases "sample" is no kind of case'],
   ["a rate", ["--rate", "fast"], '--rate "fast" is no rate'],
+  ["a rate of none", ["--rate", "0"], '--rate "0" is no rate'],
+  ["a rate beyond numbers", ["--rate", "9".repeat(400)], "is no rate"],
   ["a number", ["--concurrency", "0"], '--concurrency "0" is no whole number'],
+  ["a duration beyond numbers", ["--max-duration", "1e400"], '--max-duration "1e400" is no duration'],
+  ["a duration too long for timers", ["--max-duration", "99999999m"], '--max-duration "99999999m" is too long'],
+  ["a timeout too long for timers", ["--timeout", "2147483648ms"], '--timeout "2147483648ms" is too long'],
+  ["a wait without end", ["--wait-for-backend", `${"9".repeat(400)}s`], "is too long"],
+  ["a negative duration", ["--timeout", "-1s"], '--timeout "-1s" is no duration'],
   ["a header", ["--header", "secret-without-colon"], "--header holds no header"],
+  ["a header of the connection", ["--header", "Content-Length: 1"], "--header can't set Content-Length"],
   ["a waivers file", ["--update-baseline"], "--update-baseline needs --waivers"],
+  ["a waivers file that is a directory", ["--waivers", "."], ". is a directory"],
   ["a key", ["--cert", "client.pem"], "--cert and --key belong together"],
   ["an authority", ["--ca", "nosuch.pem"], "--ca: can't read nosuch.pem"],
+  ["an authority that is a directory", ["--ca", "."], "--ca: can't read ."],
+  ["an authority that is no PEM", ["--ca", "bot.yaml"], "--ca (bot.yaml) is no certificate in PEM"],
+  ["a key that is no PEM", ["--cert", "bot.yaml", "--key", "bot.yaml"], "--key (bot.yaml) is no private key in PEM"],
+  ["a proxy", ["--proxy", "http://127.0.0.1:99999"], "--proxy is no http or https URL"],
+  ["a pattern", ["--filter", ""], "--filter is empty"],
+  ["a pattern that excludes", ["--exclude", " "], "--exclude is empty"],
+  ["a pattern that matches nothing", ["--filter", "["], "none of 2 cases is selected"],
+  ["an id", ["--replay", "4f1c02ab-9e3d"], 'no case has the id "4f1c02ab-9e3d", nor a finding of that id'],
+  ["a command", ["--start", ""], "--start is empty"],
 ])("2: %s that is none", async (_, args, message) => {
-  const { code, out, err } = await validate(await folderWithBot(), ["-b", "http://127.0.0.1:1", ...args]);
+  const { code, out, err } = await validate(await folderWithBot(), ["-b", "https://127.0.0.1:1", ...args]);
   expect(err).toContain(message);
   expect(err).not.toContain("secret-without");
+  expect(err).not.toMatch(/^ +at |Warning:/m); // no stack, nothing of Node's
   expect(out).toBe("");
   expect(code).toBe(2);
 });

@@ -3,8 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
-import { loadWaivers, type ValidationOptions, validateBackend, writeBaseline } from "../../src/validate/index.js";
-import { serveHttp } from "../backend/servers.js";
+import {
+  loadWaivers,
+  neverAdopted,
+  type ValidationOptions,
+  validateBackend,
+  writeBaseline,
+} from "../../src/validate/index.js";
+import { serveHttp, serveTcp } from "../backend/servers.js";
 import { answering, bankBot, findingsOf } from "./bank.js";
 
 const BAD = { session: { data: { a: 1 } }, messages: [{ type: "text" }], action: { nextDialogstate: "0b7c" } };
@@ -102,6 +108,57 @@ test("a baseline adopts all that fails, keeps what stands there, and adds nothin
   const after = await validateBackend({ bot: bankBot([{ name: "one" }]), backend, waivers });
   expect(after.verdict).toBe("passed");
   expect(await writeBaseline(file, after)).toBe(0);
+});
+
+test.each([
+  ["with long lines, anchors and blank lines", "\n"],
+  ["with the line ends of Windows", "\r\n"],
+])("nothing that a person wrote gets lost: a file %s", async (_, end) => {
+  const file = await fileOf(undefined);
+  const lines = [
+    "# ours",
+    "",
+    "waivers:",
+    "  # of the bank",
+    "  - rule: html-page",
+    `    reason: ${"a reason that is told at length ".repeat(10).trim()}`,
+    `    expires: &day "${LATER}" # as agreed`,
+    "",
+    "  # of the shop",
+    "  - { rule: answer-slow, reason: 'it''s slow', expires: *day }",
+    "# the end",
+  ];
+  await writeFile(file, lines.join(end) + end);
+  expect(await writeBaseline(file, await run([]))).toBe(2);
+  const text = await readFile(file, "utf8");
+  for (const line of lines) expect(text.split(end).map((each) => each.trim())).toContain(line.trim());
+  expect(text.split(end).some((line) => line.includes("\n"))).toBe(false);
+  expect(await loadWaivers(file)).toHaveLength(4);
+});
+
+test("a baseline in JSON stays JSON", async () => {
+  const file = (await fileOf(undefined)).replace(".yaml", ".json");
+  expect(await writeBaseline(file, await run([]))).toBe(2);
+  const { waivers } = JSON.parse(await readFile(file, "utf8"));
+  await writeFile(file, JSON.stringify({ waivers: waivers.slice(1) }));
+  await writeBaseline(file, await run([]));
+  expect(JSON.parse(await readFile(file, "utf8")).waivers).toHaveLength(3);
+});
+
+test("a file that was broken meanwhile is left as it is", async () => {
+  const file = await fileOf(undefined);
+  await writeFile(file, "waivers: [\n");
+  await expect(writeBaseline(file, await run([]))).rejects.toMatchObject({ code: "bad-file" });
+  expect(await readFile(file, "utf8")).toBe("waivers: [\n");
+});
+
+test("what was not answered is no part of a baseline", async () => {
+  const file = await fileOf(undefined);
+  const backend = await serveTcp((socket) => socket.destroy());
+  const report = await validateBackend({ bot: bankBot([{ name: "one" }]), backend });
+  expect(neverAdopted(report)).toEqual(["answer-missing"]);
+  expect(await writeBaseline(file, report)).toBe(0);
+  expect(await loadWaivers(file)).toEqual([]); // a file is there for the next run
 });
 
 test("a baseline starts a file where there is none", async () => {

@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { ApistepError } from "../../core/index.js";
 import type { DefineCommand } from "../command.js";
 import { toPercent } from "../percent.js";
+import { demandPlaces } from "../report-places.js";
 import {
   chooseReporters,
   REPORTER_HELP,
@@ -57,6 +58,7 @@ async function work(files: readonly string[], options: Options, terminal: Termin
   const { mergeReports, parseReport, prettyEnd, prettyReport } = await import("../../validate/index.js");
   const { reporter, json, quiet = false, minCoverage } = options;
   const reporters = chooseReporters(reporter, json);
+  await demandPlaces(reporters, terminal.cwd, []);
   const reports = await Promise.all(
     files.map(async (file) => ({ file, report: parseReport(await readText(file), file) })),
   );

@@ -2,12 +2,15 @@ import { dirname, join } from "node:path";
 import { Command } from "commander";
 import type { Bot } from "../../bot/index.js";
 import { ApistepError } from "../../core/index.js";
-import type { Report, ValidationOptions } from "../../validate/index.js";
+import type { ValidationOptions } from "../../validate/index.js";
 import type { DefineCommand } from "../command.js";
 import { tellMistake } from "../mistake.js";
-import { chooseReporters, isPrettyOnScreen, VERDICT_CODES, writeReports } from "../reporters.js";
+import { demandPlaces } from "../report-places.js";
+import { chooseReporters, isPrettyOnScreen, type Reporter, VERDICT_CODES, writeReports } from "../reporters.js";
 import { EXIT, type Terminal } from "../terminal.js";
 import { withBackend, withMock } from "../validate/backend.js";
+import { demandWholeBaseline, updateBaseline } from "../validate/baseline.js";
+import { rememberFailed } from "../validate/last-failed.js";
 import { addValidateOptions, HELP, type ValidateOptions } from "../validate/options.js";
 import { progressLine } from "../validate/progress.js";
 import { selectionOf, validationOptions } from "../validate/validation.js";
@@ -22,7 +25,11 @@ export const validateCommand: DefineCommand = (terminal, schedule) =>
     .argument("[bot]", "bot file, YAML or JSON (default: that of the config file)")
     .addHelpText("after", HELP)
     .action((file: string, options: ValidateOptions) =>
-      schedule(() => (options.watch === true ? watch : validate)(file, options, terminal)),
+      schedule(async () => {
+        const code = await (options.watch === true ? watch : validate)(file, options, terminal);
+        // What comes after it in a script was called off, even when all was checked already.
+        return code === EXIT.ok && terminal.interrupted.aborted ? EXIT.interrupted : code;
+      }),
     );
 
 /** Validates once, and gives the exit code. */
@@ -36,10 +43,13 @@ async function validate(file: string, options: ValidateOptions, terminal: Termin
 }
 
 async function check(bot: Bot, file: string, options: ValidateOptions, terminal: Terminal): Promise<number> {
+  demandWholeBaseline(options);
+  const { reporter, json, waivers, start } = options;
+  const reporters = chooseReporters(reporter, json);
+  await demandPlaces(reporters, terminal.cwd, waivers === undefined ? [file] : [file, waivers]);
   const validation = await validationOptions(bot, file, options, terminal);
-  return options.start === undefined
-    ? run(file, validation, options, terminal)
-    : withBackend(options.start, validation, terminal, (given) => run(file, given, options, terminal));
+  const work = (given: ValidationOptions) => run(file, given, { options, reporters }, terminal);
+  return start === undefined ? work(validation) : withBackend(start, validation, terminal, work);
 }
 
 /** Validates again and again, until it is interrupted. */
@@ -88,15 +98,12 @@ async function list(bot: Bot, file: string, options: ValidateOptions, terminal: 
 async function run(
   file: string,
   validation: ValidationOptions,
-  options: ValidateOptions,
+  { options, reporters }: { readonly options: ValidateOptions; readonly reporters: readonly Reporter[] },
   terminal: Terminal,
 ): Promise<number> {
-  const { isWorthALine, prettyCase, prettyEnd, prettyHead, streamValidation, writeLastFailed } = await import(
-    "../../validate/index.js"
-  );
-  const { reporter, json, quiet = false } = options;
+  const { isWorthALine, prettyCase, prettyEnd, prettyHead, streamValidation } = await import("../../validate/index.js");
+  const { quiet = false } = options;
   const { colors, width } = terminal;
-  const reporters = chooseReporters(reporter, json);
   const isTold = isPrettyOnScreen(reporters) && !quiet;
   const showProgress = progressLine(terminal);
   for await (const event of streamValidation(validation)) {
@@ -106,20 +113,14 @@ async function run(
     }
     showProgress(event);
     if (event.type !== "finished") continue;
-    await writeLastFailed(terminal.cwd, file, event.report);
-    await writeReports(event.report, reporters, terminal, (report) => prettyEnd(report, colors, width));
+    try {
+      await writeReports(event.report, reporters, terminal, (report) => prettyEnd(report, colors, width));
+    } finally {
+      await rememberFailed(file, event.report, terminal);
+    }
     return options.updateBaseline === true
       ? updateBaseline(event.report, options.waivers ?? "", terminal)
       : VERDICT_CODES[event.report.verdict];
   }
   return EXIT.bug; // never: the last event is "finished"
-}
-
-async function updateBaseline(report: Report, waivers: string, terminal: Terminal): Promise<number> {
-  const { writeBaseline } = await import("../../validate/index.js");
-  const added = await writeBaseline(waivers, report);
-  terminal.err(
-    `${waivers}: ${added === 0 ? "nothing to add" : added === 1 ? "one waiver added" : `${added} waivers added`}`,
-  );
-  return report.counts.notChecked === 0 ? EXIT.ok : VERDICT_CODES[report.verdict];
 }

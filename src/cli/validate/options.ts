@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import type { Severity } from "../../core/index.js";
 import type { CaseSource } from "../../validate/index.js";
 import { addNetworkOptions, type NetworkOptions } from "../network.js";
-import { collect, toDuration, toHeaders, toList, toRate, toShard, toWhole } from "../parse.js";
+import { collectSome, toDuration, toHeaders, toList, toRate, toShard, toText, toWhole } from "../parse.js";
 import { toPercent } from "../percent.js";
 import { REPORTER_HELP, type Reporter, toReporters } from "../reporters.js";
 
@@ -60,7 +60,11 @@ function addBackend(command: Command): Command {
     .option("--mock", "in place of a backend: run against a mock")
     .option("--scenarios <path...>", "the mock's (default: scenarios.yaml and scenarios/ beside the bot file)")
     .option("--set <name...>", 'scenario sets of the mock that are switched on, for example "out of stock"')
-    .option("--start <command>", 'start the backend, wait for it, and stop it at the end, for example "npm start"')
+    .option(
+      "--start <command>",
+      'start the backend, wait for it, and stop it at the end, for example "npm start"',
+      toText("--start"),
+    )
     .option(
       "--wait-for-backend <duration>",
       "how long to wait until it can be reached, for example 30s",
@@ -81,22 +85,38 @@ function addSelection(command: Command): Command {
     )
     .option("--generated <number>", "most generated cases for each step, for example 100", toMost("--generated"), 20)
     .option("--seed <number>", "the same seed sends the same requests, for example 7", toMost("--seed"), 42)
-    .option("--step <name>", "only this step, may be repeated, for example transfer", collect)
-    .option("--sample <name>", 'only samples of this name, may be repeated, for example "enough money"', collect)
+    .option("--step <name>", "only this step, may be repeated, for example transfer", collectSome("--step"))
+    .option(
+      "--sample <name>",
+      'only samples of this name, may be repeated, for example "enough money"',
+      collectSome("--sample"),
+    )
     .option(
       "--conversations <path...>",
       'conversation files or folders (default: "conversations.yaml" and "conversations/" beside the bot file)',
     )
-    .option("--conversation <name>", "only conversations of this name, may be repeated", collect)
-    .option("--tag <tag>", "only samples and conversations with this tag, may be repeated, for example smoke", collect)
+    .option("--conversation <name>", "only conversations of this name, may be repeated", collectSome("--conversation"))
+    .option(
+      "--tag <tag>",
+      "only samples and conversations with this tag, may be repeated, for example smoke",
+      collectSome("--tag"),
+    )
     .option(
       "--filter <pattern>",
       "only cases with this in their id, may be repeated, for example 'transfer/*'",
-      collect,
+      collectSome("--filter"),
     )
-    .option("--exclude <pattern>", "no cases with this in their id, may be repeated, for example '*/probe/*'", collect)
+    .option(
+      "--exclude <pattern>",
+      "no cases with this in their id, may be repeated, for example '*/probe/*'",
+      collectSome("--exclude"),
+    )
     .option("--last-failed", "only what failed or was not checked in the last run; all, when that is nothing")
-    .option("--replay <id>", "only the case of a finding, by the finding's id in a report, for example 4f1c02ab-9e3d")
+    .option(
+      "--replay <id>",
+      "only the case of a finding, by the finding's id in a report, for example 4f1c02ab-9e3d",
+      toText("--replay"),
+    )
     .option("--shard <part>", "one part of the cases, for example 1/4", toShard)
     .option("--list", "print the ids of the cases, and send nothing");
 }

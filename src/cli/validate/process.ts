@@ -13,8 +13,10 @@ export interface BackendProcess {
 }
 
 const LONGEST_OUTPUT = 20_000;
-/** Milliseconds for it to end by itself. */
+/** Milliseconds for it and all that it started to end by themselves. */
 const GRACE = 3_000;
+/** Milliseconds for the kernel to end it, and for its last words to arrive. */
+const MOMENT = 300;
 
 /** Starts a backend by a shell command, in a process group of its own. */
 export function startProcess(command: string): BackendProcess {
@@ -31,38 +33,57 @@ export function startProcess(command: string): BackendProcess {
   }
   const killAtExit = () => signalAll(child, "SIGKILL");
   process.once("exit", killAtExit);
-  const ended = once(child, "exit").then(([code, signal]): never => {
-    throw new ApistepError("backend-unreachable", `${JSON.stringify(command)} ended with ${code ?? signal}`, {
-      hint: output.trim() === "" ? "it printed nothing" : `it printed:\n${output.trimEnd()}`,
-    });
-  });
+  const ended = endOf(child, command, () => output.trimEnd());
   ended.catch(() => {}); // it may end when nobody waits any more
   return {
     ended,
     output: () => output.trimEnd(),
     async stop() {
-      process.off("exit", killAtExit);
       await stop(child);
+      process.off("exit", killAtExit);
     },
   };
 }
 
-async function stop(child: ChildProcess): Promise<void> {
-  signalAll(child, "SIGTERM");
-  if (child.exitCode === null && child.signalCode === null) {
-    const over = new AbortController();
-    await Promise.race([once(child, "exit"), sleep(GRACE, over.signal)]);
-    over.abort();
-  }
-  signalAll(child, "SIGKILL"); // what it has started may outlive it
+async function endOf(child: ChildProcess, command: string, output: () => string): Promise<never> {
+  const name = JSON.stringify(command);
+  const closed = new AbortController();
+  child.once("close", () => closed.abort());
+  const [code, signal] = await once(child, "exit").catch((cause: Error) => {
+    throw new ApistepError("backend-unreachable", `${name} can't be started: ${cause.message}`, { cause });
+  });
+  await sleep(MOMENT, closed.signal); // who has its pipes may keep them open
+  throw new ApistepError("backend-unreachable", `${name} ended with ${code ?? signal}`, {
+    hint: output() === "" ? "it printed nothing" : `it printed:\n${output()}`,
+  });
 }
 
-function signalAll(child: ChildProcess, signal: NodeJS.Signals): void {
-  if (child.pid === undefined) return;
+/** Stops a whole process group: a wrapper such as npm may end before what it has started. */
+async function stop(child: ChildProcess): Promise<void> {
+  signalAll(child, "SIGTERM");
+  await gone(child, GRACE);
+  signalAll(child, "SIGKILL");
+  await gone(child, MOMENT);
+  // What left the group may hold the other ends of the pipes, which would keep us from ending.
+  child.stdout?.destroy();
+  child.stderr?.destroy();
+  child.unref();
+}
+
+/** Waits until nothing of a group is left, or its time is up. */
+async function gone(child: ChildProcess, ms: number): Promise<void> {
+  const never = new AbortController().signal;
+  for (let left = ms; left > 0 && signalAll(child, 0); left -= PAUSE) await sleep(PAUSE, never);
+}
+
+const PAUSE = 10;
+
+/** @returns whether something was there to be signalled */
+function signalAll(child: ChildProcess, signal: NodeJS.Signals | 0): boolean {
+  if (child.pid === undefined) return false;
   try {
-    if (process.platform === "win32") child.kill(signal);
-    else process.kill(-child.pid, signal);
+    return process.platform === "win32" ? child.kill(signal) : process.kill(-child.pid, signal);
   } catch {
-    // nothing is left of the group
+    return false; // nothing is left of the group
   }
 }

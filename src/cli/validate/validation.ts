@@ -4,6 +4,7 @@ import type { ValidationOptions } from "../../validate/index.js";
 import { CONVERSATION_HEADER } from "../mock/replay.js";
 import { networkOf } from "../network.js";
 import type { Terminal } from "../terminal.js";
+import { lastFailed } from "./last-failed.js";
 import type { ValidateOptions } from "./options.js";
 
 type Choice = Omit<ValidationOptions, "bot" | "backend">;
@@ -16,7 +17,7 @@ export async function selectionOf(
   terminal: Terminal,
 ): Promise<Choice> {
   const { cases, step, sample, conversation, tag, filter, exclude, replay, shard, seed, generated } = options;
-  return {
+  const choice = {
     seed,
     generated,
     ...(await scriptsOf(bot, file, options)),
@@ -29,8 +30,10 @@ export async function selectionOf(
     ...(exclude === undefined ? {} : { exclude }),
     ...(replay === undefined ? {} : { replay }),
     ...(shard === undefined ? {} : { shard }),
-    ...(options.lastFailed === true ? await lastFailed(file, terminal) : {}),
   };
+  return options.lastFailed === true
+    ? { ...choice, ...(await lastFailed(file, { ...choice, bot }, terminal)) }
+    : choice;
 }
 
 /** The conversations that are named, or those beside the bot file. */
@@ -38,14 +41,6 @@ async function scriptsOf(bot: Bot, file: string, { conversations }: ValidateOpti
   const { conversationFilesBeside, loadConversations } = await import("../../conversation/index.js");
   const paths = conversations ?? (await conversationFilesBeside(file));
   return paths.length === 0 ? {} : { scripts: await loadConversations(paths, bot) };
-}
-
-async function lastFailed(file: string, terminal: Terminal): Promise<{ only?: readonly string[] }> {
-  const { readLastFailed } = await import("../../validate/index.js");
-  const only = (await readLastFailed(terminal.cwd, file)) ?? [];
-  if (only.length > 0) return { only };
-  terminal.err("nothing has failed in the last run: all cases are run");
-  return {};
 }
 
 /** What the options ask of a run. */
@@ -93,12 +88,7 @@ export async function validationOptions(
 }
 
 async function waiversOf({ waivers, updateBaseline = false }: ValidateOptions) {
-  if (waivers === undefined) {
-    if (!updateBaseline) return [];
-    throw new ApistepError("bad-option", "--update-baseline needs --waivers", {
-      hint: "expected the file to write, for example --waivers waivers.yaml",
-    });
-  }
+  if (waivers === undefined) return [];
   const { loadWaivers } = await import("../../validate/index.js");
   return loadWaivers(waivers, { mayBeMissing: updateBaseline });
 }

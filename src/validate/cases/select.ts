@@ -53,6 +53,7 @@ export async function selectCases(bot: Bot, selection: Selection, generation: Ge
   demandKnown("step", steps, namesOf(all));
   demandKnown("sample", samples, namesOf(all.flatMap((step) => step.samples)), isSample);
   demandNames("conversations", conversations);
+  demandPatterns(selection);
   demandKnown("conversation", conversations, namesOf(scripts));
   const chosen = steps.length === 0 ? all : all.filter(({ name }) => steps.includes(name));
   const available = await casesOf(bot, chosen, selection, generation);
@@ -123,6 +124,12 @@ function demandNames(option: string, names: readonly unknown[]): void {
   );
 }
 
+/** An empty one would match all or nothing, which nobody means. */
+function demandPatterns({ filter = [], exclude = [] }: Selection): void {
+  if ([...filter, ...exclude].every((pattern) => pattern !== "")) return;
+  throw new ApistepError("bad-option", "a pattern for the ids of cases is empty", { hint: "leave it out" });
+}
+
 function demandKnown(
   kind: string,
   asked: readonly string[],
@@ -142,7 +149,7 @@ function demandKnown(
 const listOf = (names: readonly string[]) => names.map((name) => `"${name}"`).join(" or ");
 
 function nothingToRun(bot: Bot, selection: Selection, available: number, wanted: number): ApistepError {
-  const { steps = [], samples = [], cases = ["samples"], shard } = selection;
+  const { steps = [], samples = [], cases = ["samples"], shard, replay } = selection;
   const { file } = bot.locate("");
   const ofSteps = steps.length > 0 ? ` of the step ${listOf(steps)}` : "";
   const error = (what: string, hint: string) => new ApistepError("nothing-to-run", `${what}: nothing to run`, { hint });
@@ -151,6 +158,10 @@ function nothingToRun(bot: Bot, selection: Selection, available: number, wanted:
   }
   if (samples.length > 0) {
     return error(`${file} has no sample ${listOf(samples)}${ofSteps}`, "leave out --step or --sample to run more");
+  }
+  if (replay !== undefined) {
+    const hint = "take it from a report on the same bot file, and give the same --seed, --generated and --step";
+    return error(`no case has the id ${JSON.stringify(replay)}, nor a finding of that id`, hint);
   }
   if (available > 0) {
     return error(`none of ${available} cases is selected`, "list what there is with --list");

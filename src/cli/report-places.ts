@@ -1,0 +1,52 @@
+import { realpath, stat } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { ApistepError } from "../core/index.js";
+import type { Reporter } from "./reporters.js";
+
+/** Reports that go to no file. */
+const NO_FILES: ReadonlySet<string | undefined> = new Set([undefined, "/dev/stderr", "/dev/null"]);
+
+/**
+ * Looks at the files that reports are to be written to, before the work whose report would be lost.
+ * @param read files that the command reads, which a report must not replace
+ * @throws {ApistepError} `bad-option` for what is no file, for one in no folder, and for one that is needed already
+ */
+export async function demandPlaces(
+  reporters: readonly Reporter[],
+  cwd: string,
+  read: readonly string[],
+): Promise<void> {
+  const taken = new Map<string, string>();
+  for (const file of read) taken.set(await realPlace(resolve(cwd, file)), `${file} is read by this command`);
+  for (const { name, file } of reporters) {
+    if (file === undefined || NO_FILES.has(file)) continue;
+    const place = resolve(cwd, file);
+    const kind = await wrongKind(place);
+    if (kind !== undefined) throw refused(name, file, kind);
+    const real = await realPlace(place);
+    const other = taken.get(real);
+    if (other !== undefined) throw refused(name, file, other);
+    taken.set(real, `the reporter ${name} writes there too`);
+  }
+}
+
+const refused = (name: string, file: string, why: string) =>
+  new ApistepError("bad-option", `the reporter ${name} can't write to ${file}: ${why}`, {
+    hint: `name a file of its own, for example --reporter ${name}=report/${name}.out`,
+  });
+
+/** Why a report can't be put in a place; undefined when it can. */
+async function wrongKind(place: string): Promise<string | undefined> {
+  if (/^\/(?:proc|sys)\//.test(place)) return "it is no file of a disk";
+  const there = await stat(place).catch(() => undefined);
+  if (there?.isDirectory() === true) return "it is a directory";
+  if (there !== undefined) return there.isFile() ? undefined : "it is a pipe or a device";
+  for (let folder = dirname(place); ; folder = dirname(folder)) {
+    const parent = await stat(folder).catch((error: NodeJS.ErrnoException) => error.code);
+    if (typeof parent === "object") return parent.isDirectory() ? undefined : `${folder} is no folder`;
+    if (parent !== "ENOENT" && parent !== "ENOTDIR") return `${folder} can't be read`;
+  }
+}
+
+/** Links followed, as far as there is something. */
+const realPlace = (place: string): Promise<string> => realpath(place).catch(() => place);

@@ -1,0 +1,89 @@
+import type { ChildProcess } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { serveHttp } from "../backend/servers.js";
+import { answering } from "../validate/bank.js";
+import { folderWithBot, OK, validate } from "./validating.js";
+
+const BAD = { ...OK, session: { data: {} } };
+const UPDATE = ["--waivers", "waivers.yaml", "--update-baseline"];
+const OURS = "waivers: [] # ours\n";
+
+async function project() {
+  const cwd = await folderWithBot();
+  await writeFile(join(cwd, "waivers.yaml"), OURS);
+  return { cwd, waivers: () => readFile(join(cwd, "waivers.yaml"), "utf8") };
+}
+
+test.each([
+  ["--shard", "1/2"],
+  ["--filter", "one"],
+  ["--exclude", "one"],
+  ["--tag", "smoke"],
+  ["--replay", "x"],
+  ["--last-failed"],
+  ["--bail"],
+])("2: of a run with %s, before anything is sent", async (...args) => {
+  const { cwd, waivers } = await project();
+  let requests = 0;
+  const backend = await serveHttp(() => {
+    requests += 1;
+  });
+  const { code, err } = await validate(cwd, ["-b", backend, ...UPDATE, ...args]);
+  expect(err).toContain(`--update-baseline and ${args[0]} exclude each other`);
+  expect(requests).toBe(0);
+  expect(await waivers()).toBe(OURS);
+  expect(code).toBe(2);
+});
+
+test("nothing is added when the user ends the run", async () => {
+  const { cwd, waivers } = await project();
+  let child: ChildProcess | undefined;
+  const backend = await serveHttp(async (request, response) => {
+    const body = Buffer.concat(await request.toArray()).toString();
+    if (body.includes("2")) child?.kill("SIGINT");
+    else response.setHeader("content-type", "application/json").end(JSON.stringify(BAD));
+  });
+  const { code, err } = await validate(cwd, ["-b", backend, ...UPDATE], {
+    onStart: (started) => {
+      child = started;
+    },
+  });
+  expect(err).toContain("waivers.yaml: nothing is added, as one case was not checked");
+  expect(await waivers()).toBe(OURS);
+  expect(code).toBe(130);
+});
+
+test("nothing is added when the time is up", async () => {
+  const { cwd, waivers } = await project();
+  const backend = await serveHttp(async (request, response) => {
+    const body = Buffer.concat(await request.toArray()).toString();
+    if (!body.includes("2")) response.setHeader("content-type", "application/json").end(JSON.stringify(BAD));
+  });
+  const { code, err } = await validate(cwd, ["-b", backend, ...UPDATE, "--max-duration", "700ms"]);
+  expect(err).toContain("nothing is added");
+  expect(await waivers()).toBe(OURS);
+  expect(code).toBe(2);
+});
+
+test("1: what was not answered is not adopted, the rest is", async () => {
+  const { cwd, waivers } = await project();
+  const backend = await serveHttp(async (request, response) => {
+    const body = Buffer.concat(await request.toArray()).toString();
+    if (body.includes("2")) request.socket.destroy();
+    else response.setHeader("content-type", "application/json").end(JSON.stringify(BAD));
+  });
+  const { code, err } = await validate(cwd, ["-b", backend, ...UPDATE]);
+  expect(err).toContain("waivers.yaml: one waiver added\nnot added: answer-missing;");
+  expect(await waivers()).toContain("session-namespace-missing");
+  expect(await waivers()).not.toContain("answer-missing");
+  expect(code).toBe(1);
+});
+
+test("0: where all is well, a file is there for the next run", async () => {
+  const cwd = await folderWithBot();
+  const backend = await serveHttp(answering(() => OK));
+  expect(await validate(cwd, ["-b", backend, ...UPDATE])).toMatchObject({ code: 0 });
+  expect(await validate(cwd, ["-b", backend, "--waivers", "waivers.yaml"])).toMatchObject({ code: 0, err: "" });
+});
