@@ -254,7 +254,6 @@ export const good: readonly Good[] = [
       session.data.note = body?.note;
       messages.push(text(`Your note: "${body?.note}"`));
     }),
-    warns: ["variable-never-set"], // of braces that were typed: the platform fills them in
   },
   {
     name: "good-own-address",
