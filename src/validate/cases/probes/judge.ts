@@ -3,8 +3,8 @@ import type { Finding } from "../../../core/index.js";
 import type { Examiner, Exchanged } from "../../examine.js";
 import { ANYTHING, foundIn } from "../../exchange-case.js";
 import type { Found } from "../../findings.js";
-import { nothingFound, withBreach } from "./probe.js";
 import { errorDetails, inputNotSurvived } from "./rules.js";
+import { nothingFound, withBreach } from "./sighting.js";
 
 /** Wrong whatever was asked. */
 const LEAKS: readonly string[] = ["secret-echoed", "stack-trace"];
