@@ -66,11 +66,11 @@ export function createTally({
   let stopped: string | undefined;
 
   function judge(run: Case, ran: CaseRun): CaseResult | undefined {
-    if (ran.exchanges.length === 0 && ran.blocks === undefined) return undefined;
+    if (ran.exchanges.length === 0 && ran.blocks === undefined && ran.notChecked === undefined) return undefined;
     watch.note({ run, ran });
     const findings = withoutConsequences(waivers.sift(withIds(run, grade(ran.findings)), run.id));
-    const status = fails(findings, failOn) ? "failed" : "passed";
     const { id, kind, step, name } = run;
+    const status = statusOf(findings, ran, failOn);
     const answer = answerOf(ran);
     const ms = msOf(ran);
     // Spreads of literals would take longer than all else here, and most cases have nothing to tell.
@@ -78,7 +78,8 @@ export function createTally({
       answer === undefined
         ? { id, kind, step, name, status, ms, findings }
         : { id, kind, step, name, status, ms, findings, answer };
-    const result = findings.length === 0 ? plain : { ...plain, ...evidence(ran, examiner) };
+    const told = ran.notChecked === undefined ? plain : { ...plain, reason: ran.notChecked };
+    const result = findings.length === 0 ? told : { ...told, ...evidence(ran, examiner) };
     results.set(run, result);
     if (bail && status === "failed") stopped ??= "an earlier case failed";
     return result;
@@ -134,6 +135,11 @@ export function createTally({
     observe: (run, ran) => observe(surveys, counter, run, ran),
     report,
   };
+}
+
+function statusOf(findings: readonly Finding[], { notChecked }: CaseRun, failOn: Severity): CaseResult["status"] {
+  if (fails(findings, failOn)) return "failed";
+  return notChecked === undefined ? "passed" : "not checked";
 }
 
 function msOf({ exchanges }: CaseRun): number {
