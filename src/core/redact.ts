@@ -1,4 +1,6 @@
-import { percentEncode } from "./encode.js";
+import { createSearch, type Hit, type Needle } from "./needles.js";
+import { NO_SECRETS, SHORTEST_SECRET, spellingsOf } from "./spellings.js";
+import { readingsOf } from "./unescape.js";
 
 /** A value that must not be printed, and the name to print in its place. */
 export interface Secret {
@@ -7,15 +9,13 @@ export interface Secret {
   readonly value: string;
 }
 
-/** Shorter secrets would hit ordinary words and numbers: they count only where they stand alone. */
-const SHORTEST_SECRET = 4;
-
-/** Secrets long enough to be told from ordinary text, longest first, so that one inside another is not left half. */
+/** Secrets long enough to be told from ordinary text, longest first. */
 export function usableSecrets(secrets: readonly Secret[]): Secret[] {
-  return secrets
-    .filter((secret) => secret.value.length >= SHORTEST_SECRET)
-    .sort((a, b) => b.value.length - a.value.length);
+  return secrets.filter(isUsable).sort((a, b) => b.value.length - a.value.length);
 }
+
+/** Whether a value is hidden wherever it stands, and not only where it stands alone, or never. */
+export const isUsable = ({ value }: Secret) => value.length >= SHORTEST_SECRET && !NO_SECRETS.has(value);
 
 /** A function that replaces each secret in a text by `$NAME`. */
 export function redactor(secrets: readonly Secret[]): (text: string) => string {
@@ -27,48 +27,58 @@ export function redactor(secrets: readonly Secret[]): (text: string) => string {
 }
 
 /**
- * A function that takes a text apart: what is plain stays a string, each secret is named. Finds secrets as they
- * are, and as they stand in JSON and in a URL. A single character is no secret.
+ * A function that takes a text apart: what is plain stays a string, each secret is named. Finds secrets as they are,
+ * in another case, in base64 (then the name ends with `_BASE64`), and however they are escaped: for JSON, a URL, HTML,
+ * a shell. Of secrets that overlap, the longest is named. A single character is no secret.
  */
 export function secretSplitter(secrets: readonly Secret[]): (text: string) => (string | Secret)[] {
-  const bySpelling = new Map<string, Secret>();
-  for (const secret of secrets.filter(({ value }) => value.length > 1)) {
-    for (const spelling of spellingsOf(secret.value)) bySpelling.set(spelling, bySpelling.get(spelling) ?? secret);
+  const search = createSearch([...new Map(secrets.flatMap(needlesOf).reverse().map(byText)).values()]);
+  const isEmpty = secrets.every(({ value }) => value.length < 2);
+  if (isEmpty) return (text) => (text === "" ? [] : [text]);
+  return (text) => {
+    const hits = readingsOf(text).flatMap((reading) =>
+      search(reading.text).map(({ start, end, meaning }): Hit<Secret> => {
+        const [from, to] = reading.toSource(start, end);
+        return { start: from, end: to, meaning };
+      }),
+    );
+    return hits.length === 0 ? (text === "" ? [] : [text]) : cut(text, joined(hits));
+  };
+}
+
+/** Of two secrets with one spelling, the first counts. */
+const byText = (needle: Needle<Secret>) => [needle.text, needle] as const;
+
+/** Hits that overlap are one, named after the longest of them. */
+function joined(hits: readonly Hit<Secret>[]): Hit<Secret>[] {
+  const apart: (Hit<Secret> & { readonly longest: number })[] = [];
+  for (const hit of [...hits].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = apart.at(-1);
+    const length = hit.end - hit.start;
+    if (last === undefined || hit.start >= last.end) apart.push({ ...hit, longest: length });
+    else {
+      const { meaning, longest } = length > last.longest ? { ...hit, longest: length } : last;
+      apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, hit.end), meaning, longest };
+    }
   }
-  if (bySpelling.size === 0) return (text) => [text];
-  const longestFirst = [...bySpelling.keys()].sort((a, b) => b.length - a.length);
-  const isLong = (spelling: string) => spelling.length > LONGEST_IN_PATTERN;
-  const cuts = [
-    ...longestFirst.filter(isLong).map((spelling) => (text: string) => splitKeeping(text, spelling)),
-    ...patternsOf(longestFirst.filter((spelling) => !isLong(spelling))).map((one) => (text: string) => text.split(one)),
-  ];
-  return (text) =>
-    cuts
-      .reduce((pieces, cut) => pieces.flatMap((piece) => (bySpelling.has(piece) ? [piece] : cut(piece))), [text])
-      .flatMap((piece) => (piece === "" ? [] : [bySpelling.get(piece) ?? piece]));
+  return apart;
 }
 
-/** A regular expression can't be of any size: longer secrets are looked for one by one, others by the hundred. */
-const LONGEST_IN_PATTERN = 1_000;
-const MOST_IN_PATTERN = 100;
+function cut(text: string, hits: readonly Hit<Secret>[]): (string | Secret)[] {
+  const pieces: (string | Secret)[] = [];
+  let done = 0;
+  for (const { start, end, meaning } of hits) {
+    if (start > done) pieces.push(text.slice(done, start));
+    pieces.push(meaning);
+    done = end;
+  }
+  if (done < text.length) pieces.push(text.slice(done));
+  return pieces;
+}
 
-function patternsOf(spellings: readonly string[]): RegExp[] {
-  return Array.from({ length: Math.ceil(spellings.length / MOST_IN_PATTERN) }, (_, index) => {
-    const some = spellings.slice(index * MOST_IN_PATTERN, (index + 1) * MOST_IN_PATTERN);
-    return new RegExp(`(${some.map(patternOf).join("|")})`, "u");
+function needlesOf(secret: Secret): Needle<Secret>[] {
+  const inBase64 = { ...secret, name: `${secret.name}_BASE64` };
+  return spellingsOf(secret.value).map((spelling) => {
+    return { ...spelling, meaning: spelling.base64 === undefined ? secret : inBase64 };
   });
-}
-
-/** What is around a separator, and the separators themselves. */
-const splitKeeping = (text: string, separator: string) =>
-  text
-    .split(separator)
-    .flatMap((part) => [separator, part])
-    .slice(1);
-
-const spellingsOf = (value: string) => [value, JSON.stringify(value).slice(1, -1), percentEncode(value)];
-
-function patternOf(spelling: string): string {
-  const literal = spelling.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-  return spelling.length < SHORTEST_SECRET ? `(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])` : literal;
 }

@@ -42,6 +42,8 @@ export interface CaseRun {
   readonly transcript?: readonly Line[];
   /** Names of the blocks that a conversation went through. */
   readonly blocks?: readonly string[];
+  /** Why the answers tell nothing of what the case asks. */
+  readonly notChecked?: string;
   /** Where a smaller request may fail as well: looks for it, with requests of its own. */
   shrink?(): Promise<CaseRun>;
 }

@@ -35,32 +35,38 @@ export interface Found {
 }
 
 /** Findings with their case, its place in the bot file and a command to repeat the request; without secrets. */
-export function placed({ checked, own }: Found, { bot, secrets }: Examiner, place: Place): Finding[] {
+export function placed({ checked, own }: Found, examiner: Examiner, place: Place): Finding[] {
   if (checked.length + own.length === 0) return [];
-  const { step, request, before, session } = place.exchanged;
-  const expected = sessionOf(Object.entries(place.expectation?.session ?? {}));
-  const all = [...secretsOf(bot, step, [before, session, expected]), ...secrets];
-  const redact = redactor(all);
-  const origin: Origin = {
-    step: step.name,
-    case: redact(labelOf(place.case)),
-    at: place.case.locate(),
-    reproduce: toCurl(request, all),
-  };
+  const { origin, redact } = originOf(examiner, place);
   return [
     ...checked.map((finding) => complete(finding, origin, redact)),
     ...own.map((finding) => complete(finding, origin, (text) => shorten(redact(text)))),
   ];
 }
 
-interface Origin {
+/** Where a finding comes from, as reports tell. */
+export interface Origin {
   readonly step: string;
   readonly case: string;
   readonly at: Location;
   readonly reproduce: string;
 }
 
-function complete(finding: Finding, origin: Origin, clean: (text: string) => string): Finding {
+/** Where what is found of an exchange comes from, and how to take the secrets out of texts about it. */
+export function originOf(
+  { bot, secrets }: Examiner,
+  { case: run, exchanged, expectation }: Place,
+): { readonly origin: Origin; readonly redact: (text: string) => string } {
+  const { step, request, before, session } = exchanged;
+  const expected = sessionOf(Object.entries(expectation?.session ?? {}));
+  const all = [...secretsOf(bot, step, [before, session, expected]), ...secrets];
+  const redact = redactor(all);
+  const reproduce = toCurl(request, all);
+  return { origin: { step: step.name, case: redact(labelOf(run)), at: run.locate(), reproduce }, redact };
+}
+
+/** A finding with where it comes from. */
+export function complete(finding: Finding, origin: Origin, clean: (text: string) => string): Finding {
   const { rule, severity, pointer, expected, got, why, mend, source, at = origin.at } = finding;
   return {
     rule,

@@ -6,6 +6,7 @@ import { withoutConsequences } from "./cases/conversations.js";
 import type { Selected } from "./cases/select.js";
 import { type CoverageCounter, type CoveredCall, createCoverage } from "./covered/count.js";
 import { coverageFinding } from "./covered/finding.js";
+import { conclusions, type Evidence, writableClues } from "./evidence.js";
 import type { Examiner, Exchanged } from "./examine.js";
 import { toFinding } from "./findings.js";
 import { watchBackend } from "./gone.js";
@@ -15,8 +16,8 @@ import { recordsOf } from "./record.js";
 import { fails, makeReport, type Report, type ReportHead, roundMs } from "./report/report.js";
 import { stepNotChecked } from "./rules.js";
 import { severityFilter } from "./severities.js";
-import { createSurvey, observationFindings, type Survey } from "./surveys/index.js";
-import { createWaivers } from "./waivers/apply.js";
+import { createSurveys, type Surveys } from "./surveys/index.js";
+import { createWaivers, unused } from "./waivers/apply.js";
 import type { Waiver } from "./waivers/load.js";
 
 export interface TallySetting {
@@ -57,9 +58,9 @@ export function createTally({
 }: TallySetting): Tally {
   const { bot } = examiner;
   const grade = severityFilter(bot);
-  const waivers = createWaivers(given, head.startedAt.slice(0, 10));
+  const waivers = createWaivers(unused(given), head.startedAt.slice(0, 10));
   const results = new Map<Case, CaseResult>();
-  const survey = createSurvey(bot);
+  const surveys = createSurveys(bot);
   const counter = createCoverage(bot);
   const watch = watchBackend();
   const keeper = keepExchanges();
@@ -67,11 +68,11 @@ export function createTally({
   let stopped: string | undefined;
 
   function judge(run: Case, ran: CaseRun): CaseResult | undefined {
-    if (ran.exchanges.length === 0 && ran.blocks === undefined) return undefined;
+    if (ran.exchanges.length === 0 && ran.blocks === undefined && ran.notChecked === undefined) return undefined;
     watch.note({ run, ran });
     const findings = withoutConsequences(waivers.sift(withIds(run, grade(ran.findings)), run.id));
-    const status = fails(findings, failOn) ? "failed" : "passed";
     const { id, kind, step, name } = run;
+    const status = statusOf(findings, ran, failOn);
     const answer = answerOf(ran);
     const ms = msOf(ran);
     // Spreads of literals would take longer than all else here, and most cases have nothing to tell.
@@ -79,14 +80,15 @@ export function createTally({
       answer === undefined
         ? { id, kind, step, name, status, ms, findings }
         : { id, kind, step, name, status, ms, findings, answer };
-    const result = findings.length === 0 ? plain : { ...plain, ...evidence(run, ran, findings) };
+    const told = ran.notChecked === undefined ? plain : { ...plain, reason: ran.notChecked };
+    const result = findings.length === 0 ? told : { ...told, ...keep(run, ran, findings) };
     results.set(run, result);
     if (bail && status === "failed") stopped ??= "an earlier case failed";
     return result;
   }
 
   /** What findings are judged by, when somebody looks closer. */
-  function evidence(run: Case, { exchanges, transcript }: CaseRun, findings: readonly Finding[]): Partial<CaseResult> {
+  function keep(run: Case, { exchanges, transcript }: CaseRun, findings: readonly Finding[]): Partial<CaseResult> {
     if (!keeper.isToKeep(run, findings)) return { findings: withoutRequests(findings) };
     return { ...recordsOf(exchanges, examiner), ...(transcript === undefined ? {} : { transcript }) };
   }
@@ -103,25 +105,34 @@ export function createTally({
     const reason = stopped ?? (isInterrupted ? "the run was interrupted" : "the run's time was up");
     const coverage = counter.coverage();
     const tooLow = coverageFinding(coverage, minCoverage, head.bot.file);
-    const isAll = selected.isAll && isComplete;
+    const isWhole = selected.isAll && isComplete && !surveys.isFull;
+    const isAll = isWhole && head.shard === undefined;
     const isCalled = ({ name }: ApiStep) => coverage.steps.some(({ step, calls }) => step === name && calls > 0);
-    const uncalled = { ...selected, untested: selected.untested.filter((step) => !isCalled(step)) };
+    const untested = selected.untested.filter((step) => !isCalled(step));
     const found = [
       ...goneFindings,
-      ...runFindings(uncalled, survey, examiner, isAll),
+      ...untested.map((step) => untestedFinding(step, bot)),
+      ...conclusions(surveys.clues, isAll, examiner),
       ...(tooLow === undefined ? [] : [tooLow]),
     ];
+    const findings = [...waivers.sift(grade(found)), ...grade(waivers.findings(isAll))];
     return makeReport({
       ...head,
       ms,
       failOn,
       isInterrupted,
-      findings: [...waivers.sift(grade(found)), ...grade(waivers.findings(isAll))],
+      findings,
       cases: selected.cases.map((run) => results.get(run) ?? notChecked(run, reason)),
       ...(waivers.waived.length === 0 ? {} : { waived: waivers.waived }),
       ...(keeper.leftOut === 0 ? {} : { withoutExchanges: keeper.leftOut }),
       coverage,
+      ...(head.shard === undefined ? {} : { evidence: evidenceOf(isWhole) }),
     });
+  }
+
+  function evidenceOf(isWhole: boolean): Evidence {
+    const clues = writableClues(surveys.clues, examiner);
+    return { isWhole, severities: Object.fromEntries(bot.rules), waivers: waivers.uses, clues };
   }
 
   return {
@@ -130,9 +141,14 @@ export function createTally({
     },
     judge,
     gone,
-    observe: (run, ran) => observe(survey, counter, run, ran),
+    observe: (run, ran) => observe(surveys, counter, run, ran),
     report,
   };
+}
+
+function statusOf(findings: readonly Finding[], { notChecked }: CaseRun, failOn: Severity): CaseResult["status"] {
+  if (fails(findings, failOn)) return "failed";
+  return notChecked === undefined ? "passed" : "not checked";
 }
 
 function msOf({ exchanges }: CaseRun): number {
@@ -157,11 +173,16 @@ const notChecked = ({ id, kind, step, name }: Case, reason: string): CaseResult 
 });
 
 /** What probes provoke says nothing of what users meet. */
-function observe(survey: Survey, counter: CoverageCounter, run: Case, { exchanges, blocks, findings }: CaseRun): void {
+function observe(
+  surveys: Surveys,
+  counter: CoverageCounter,
+  run: Case,
+  { exchanges, blocks, findings }: CaseRun,
+): void {
   if (run.kind === "probe") return;
   if (blocks !== undefined) counter.visit(blocks);
   for (const exchanged of exchanges) {
-    survey.observe({ case: run, exchanged, findings });
+    surveys.observe({ case: run, exchanged, findings });
     counter.add(toCoveredCall(exchanged));
   }
 }
@@ -170,15 +191,6 @@ function toCoveredCall({ step: { name: step }, outcome, result }: Exchanged): Co
   const broken = result.findings.map(({ rule }) => rule);
   const hasAnswer = !("failure" in outcome) && isSuccess(outcome.status);
   return hasAnswer ? { step, broken, response: result.response } : { step, broken };
-}
-
-/** What belongs to no case, or to several. */
-function runFindings({ untested }: Selected, survey: Survey, examiner: Examiner, isAll: boolean): Finding[] {
-  const observations = survey.conclude(isAll);
-  return [
-    ...untested.map((step) => untestedFinding(step, examiner.bot)),
-    ...observations.flatMap((observation) => observationFindings(observation, examiner)),
-  ];
 }
 
 function untestedFinding(step: ApiStep, bot: Bot): Finding {

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { percentEncode, redactor, secretSplitter } from "../../src/core/index.js";
+import { BASE64_SPELLINGS, SPELLINGS, secretValue, tosses } from "./spellings.js";
 
 test("a secret is found as it is, in JSON and in a URL", () => {
   const redact = redactor([{ name: "KEY", value: 'a "b" c' }]);
@@ -33,4 +35,75 @@ test("a text is taken apart at its secrets", () => {
   expect(split("a s3cret$& b")).toEqual(["a ", secret, " b"]);
   expect(split("")).toEqual([]);
   expect(secretSplitter([])("a")).toEqual(["a"]);
+});
+
+const around = fc.string({ unit: fc.constantFrom(..."jvk \n,;:()|*~^`@?"), maxLength: 30 });
+
+test.each(Object.entries(SPELLINGS))("any secret is found %s, and what is around it stays", (_, spell) => {
+  fc.assert(
+    fc.property(secretValue(4), around, around, fc.nat(), (value, before, after, seed) => {
+      const redact = redactor([{ name: "KEY", value }]);
+      expect(redact(`${before} ${spell(value, tosses(seed))} ${after}`)).toBe(`${before} $KEY ${after}`);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test.each(Object.entries(BASE64_SPELLINGS))("any secret is found %s, and what is around it stays", (_, spell) => {
+  fc.assert(
+    fc.property(secretValue(5), around, around, fc.nat(), (value, before, after, seed) => {
+      const redacted = redactor([{ name: "KEY", value }])(`${before} ${spell(value, tosses(seed))} ${after}`);
+      expect(redacted.slice(0, before.length + 1)).toBe(`${before} `);
+      expect(redacted.slice(-after.length - 1)).toBe(` ${after}`);
+      expect(redacted).toContain("$KEY_BASE64");
+      for (const text of redacted.split(/[^\w+/-]+/)) {
+        expect(Buffer.from(text, "base64").toString()).not.toContain(value);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test.each(Object.entries(SPELLINGS))("a text without the secret stays as it is, %s", (_, spell) => {
+  fc.assert(
+    fc.property(secretValue(4), secretValue(0), fc.nat(), (value, text, seed) => {
+      const redact = redactor([{ name: "KEY", value: `${value}Q` }]);
+      const spelled = spell(text, tosses(seed));
+      expect(redact(spelled)).toBe(spelled);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("secrets in one another leave nothing of each", () => {
+  const secrets = [
+    { name: "A", value: "ab12" },
+    { name: "B", value: "b123456" },
+  ];
+  expect(redactor(secrets)("x ab123456 y ab12")).toBe("x $B y $A");
+});
+
+test("a key is found line by line", () => {
+  const value =
+    "-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0B\nAQEFAASCBKcwggSjAgEAAoIB\n-----END PRIVATE KEY-----\n";
+  const redact = redactor([{ name: "KEY", value }]);
+  expect(redact("1 MIIEvQIBADANBgkqhkiG9w0B\n2 AQEFAASCBKcwggSjAgEAAoIB\n-----END PRIVATE KEY-----")).toBe(
+    "1 $KEY\n2 $KEY\n-----END PRIVATE KEY-----",
+  );
+  expect(redact(JSON.stringify({ value }))).toBe('{"value":"$KEY"}');
+});
+
+test("what JSON is made of is no secret", () => {
+  const secrets = ["true", "false", "null", "a"].map((value) => ({ name: "KEY", value }));
+  expect(redactor(secrets)('{"a":[true,false,null]}')).toBe('{"a":[true,false,null]}');
+});
+
+test("a text that is all escapes, or nearly the secret all over, takes no longer than others", () => {
+  const redact = redactor([{ name: "KEY", value: `${"a".repeat(200)}b` }]);
+  for (const part of ["\\", "%25", "&amp;", "'\\''", "%e2%82", "\\u{", "a", '\\"%5C&quot;']) {
+    const text = part.repeat(50_000);
+    const began = performance.now();
+    expect(redact(text)).toBe(text);
+    expect(performance.now() - began, part).toBeLessThan(5_000);
+  }
 });

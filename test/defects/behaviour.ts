@@ -22,6 +22,7 @@ let visits = 0;
 let requests = 0;
 let flips = 0;
 let calls = 0;
+let isBroken = false;
 
 const generated = { cases: ["samples", "generated"] } as const;
 const probes = { cases: ["samples", "probes"] } as const;
@@ -281,6 +282,19 @@ export const behaviour: readonly Defect[] = [
     backend: inOrder((reply) => (++calls % 5 === 0 ? CRASH : reply)),
     ...generated,
     rule: "status-not-2xx",
+  },
+  {
+    name: "broken-by-a-member",
+    bot: "pizza",
+    story: "copies all members of a body into its settings, which are then no longer what it can work with",
+    backend: unless(pizzeria(), (body) => {
+      const wasBroken = isBroken;
+      isBroken ||= Object.hasOwn(body, "apistepProbe");
+      return wasBroken;
+    }),
+    steps: ["order"],
+    cases: ["probes"],
+    rule: "lasting-harm",
   },
 ];
 

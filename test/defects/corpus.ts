@@ -11,6 +11,8 @@ export interface Entry {
   readonly backend: Backend;
   /** Which cases it is tried with. Default for defects: samples; for good ones: all. */
   readonly cases?: readonly CaseSource[];
+  /** Only these steps; left out: all. */
+  readonly steps?: readonly string[];
   /** Milliseconds that the validator waits for an answer. */
   readonly timeout?: number;
   readonly minCoverage?: number;

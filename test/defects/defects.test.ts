@@ -51,11 +51,12 @@ afterAll(async () => {
 /** Tries a backend; the clock is moved on by what its answers are said to take. */
 async function validate(entry: Entry, cases: readonly CaseSource[]): Promise<Report> {
   const bot = bots.get(entry.bot) as Bot;
-  const { timeout, minCoverage } = entry;
+  const { timeout, minCoverage, steps = [] } = entry;
   return validateBackend({
     bot,
     backend: corpus.urlOf(entry),
     cases,
+    steps,
     scripts: await loadConversations([file(`${entry.bot}.conversations.yaml`)], bot),
     clock: { ...systemClock, monotonic: () => systemClock.monotonic() + corpus.delayOf(entry) },
     ...(timeout === undefined ? {} : { timeout }),

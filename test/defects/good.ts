@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { around, inBody, type Loose, ok, text } from "./backend.js";
+import { around, inBody, type Loose, ok, refusal, text } from "./backend.js";
 import { bank, inTransfer, inTransferBody } from "./bank.js";
 import type { Good } from "./corpus.js";
 import { doorman, inLogin } from "./login.js";
@@ -16,6 +16,8 @@ import {
   quickReplies,
   showing,
 } from "./pizza.js";
+
+let looks = 0;
 
 const samplesOnly = { cases: ["samples"] } as const;
 
@@ -254,7 +256,6 @@ export const good: readonly Good[] = [
       session.data.note = body?.note;
       messages.push(text(`Your note: "${body?.note}"`));
     }),
-    warns: ["variable-never-set"], // of braces that were typed: the platform fills them in
   },
   {
     name: "good-own-address",
@@ -277,6 +278,13 @@ export const good: readonly Good[] = [
     bot: "login",
     story: "answers HEAD and OPTIONS for load balancers and browsers",
     backend: (asked) => (["HEAD", "OPTIONS"].includes(asked.method) ? { ...ok({}), bytes: "" } : doorman()(asked)),
+  },
+  {
+    name: "good-rate-limit",
+    bot: "pizza",
+    story: "refuses every third look at the menu, with a status that the bot file documents",
+    backend: inMenu((reply) => (++looks % 3 === 0 ? refusal(429, "too many at once") : reply)),
+    cases: ["samples", "probes"],
   },
   {
     name: "good-expected-data",

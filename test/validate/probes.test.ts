@@ -293,3 +293,17 @@ test("what a backend does with input that its rows forbid is at most a warning",
   expect(severities).toEqual(new Set(["warning"]));
   expect(report.verdict).toBe("passed");
 });
+
+test.each([
+  ["ORDER_CONFIRMED", []],
+  ["USER_LOCKED_OUT, see RUNNER_STOPPED", []],
+  ["ER_DUP_ENTRY", ["error-details"]],
+])("a code of the backend's own is no database's message: %s", async (detail, rules) => {
+  const findings = findingsOf(
+    await probe((call) => {
+      const answer = good(call);
+      return call.response.statusCode === 422 ? { error: detail } : answer;
+    }, "amount: an empty text"),
+  );
+  expect(findings.map(({ rule }) => rule)).toEqual(rules);
+});

@@ -39,7 +39,7 @@ export interface Selected {
   readonly cases: readonly Case[];
   /** Selected steps that have no cases, so that nothing of them is checked. */
   readonly untested: readonly ApiStep[];
-  /** Whether these are all cases of the chosen kinds. */
+  /** Whether these are all cases of the chosen kinds, or a shard of them. */
   readonly isAll: boolean;
 }
 
@@ -66,7 +66,7 @@ export async function selectCases(bot: Bot, selection: Selection, generation: Ge
     cases,
     untested:
       isFirst(shard) && replay === undefined ? chosen.filter((step) => hasNoCase(step) && !tested.has(step.name)) : [],
-    isAll: !isNarrowed && shard === undefined && chosen.length === all.length,
+    isAll: !isNarrowed && chosen.length === all.length,
   };
 }
 

@@ -1,6 +1,6 @@
 import { initialSession } from "../../backend/index.js";
-import { type ApiStep, type Bot, compileSchema, type JsonSchema, type Row } from "../../bot/index.js";
-import { type Session, writePath } from "../../contract/index.js";
+import { type ApiStep, type Bot, compileSchema, type JsonSchema, type Row, type Sample } from "../../bot/index.js";
+import { isSuccess, type Session, writePath } from "../../contract/index.js";
 import { isObject } from "../../core/index.js";
 import { boundaryValues, type NamedValue } from "./values.js";
 
@@ -48,10 +48,12 @@ const WHEN_MISSING = { empty: "", omit: undefined, null: null } as const;
 const isPlain = (value: unknown) => typeof value !== "object" || value === null;
 const isHeaderText = (value: unknown) => isPlain(value) && /^[\x20-\x7e]*$/.test(String(value ?? ""));
 
-/** The variables to begin with: of the step's first sample, or else the defaults. */
-export function baseSession(bot: Bot, step: ApiStep): Session {
-  return initialSession(bot, step.samples[0]?.session ?? {});
-}
+/** The sample that shows how a step is served: the first that expects success, or else the first. */
+export const baseSample = ({ samples }: ApiStep): Sample | undefined =>
+  samples.find(({ expect: { status } }) => status === undefined || isSuccess(status)) ?? samples[0];
+
+/** The variables to begin with: of that sample, or else the defaults. */
+export const baseSession = (bot: Bot, step: ApiStep): Session => initialSession(bot, baseSample(step)?.session ?? {});
 
 /** A session with other values, by variable; undefined takes a variable away. */
 export function withValues(base: Session, values: Iterable<readonly [variable: string, value: unknown]>): Session {

@@ -138,6 +138,71 @@ export interface components {
             failure: string;
             message: string;
         };
+        /** @description Of a shard: what `apistep report merge` needs for what only all shards together show. Not meant for others; it may change in any version. */
+        Evidence: {
+            /** @description Whether all shards together have all cases of the bot, and this one ran all of its own. */
+            isWhole: boolean;
+            /** @description Those that the bot file chose, by rule. */
+            severities: {
+                [key: string]: "error" | "warning" | "advice" | "off";
+            };
+            waivers: {
+                waiver: {
+                    rule: string;
+                    step?: string;
+                    case?: string;
+                    pointer?: string;
+                    reason: string;
+                    expires: string;
+                    at: components["schemas"]["Location"];
+                };
+                isUsed: boolean;
+                isReached: boolean;
+            }[];
+            clues: {
+                /** @description Session data that steps promise. */
+                data: {
+                    /** @enum {unknown} */
+                    data: "there" | "left out" | "read";
+                    step: string;
+                    target: string;
+                    label: string;
+                    namespace?: string;
+                    place?: components["schemas"]["Place"];
+                }[];
+                /** @description Variables that something sets, or that a text shows. */
+                variables: ({
+                    sets: string;
+                    place?: components["schemas"]["Place"];
+                } | {
+                    shows: string;
+                    pointer?: string;
+                    at?: components["schemas"]["Location"];
+                    place?: components["schemas"]["Place"];
+                })[];
+                /** @description Types of session variables. */
+                types: {
+                    path: string;
+                    kind: string;
+                    step: string;
+                    place?: components["schemas"]["Place"];
+                }[];
+                /** @description What answers write to a namespace. */
+                members: {
+                    namespace: string;
+                    members: string[];
+                    step: string;
+                    place?: components["schemas"]["Place"];
+                }[];
+            };
+        };
+        /** @description The exchange that something was found in. */
+        Place: {
+            step: string;
+            case: string;
+            at: components["schemas"]["Location"];
+            reproduce: string;
+        };
         /**
          * apistep report
          * @description What `apistep validate --reporter json` writes. Members may be added in any version; what is here stays in all versions with the same first number.
@@ -186,6 +251,7 @@ export interface components {
             /** @description What waivers let pass. Left out when that is nothing. */
             waived?: components["schemas"]["WaivedFinding"][];
             coverage?: components["schemas"]["Coverage"];
+            evidence?: components["schemas"]["Evidence"];
         };
     };
     responses: never;

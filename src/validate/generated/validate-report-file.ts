@@ -1,7 +1,7 @@
 // Generated from schemas/report.schema.json by "npm run generate". Do not edit.
 // @ts-nocheck
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"apistep report","type":"object","required":["apistep","bot","backend","seed","startedAt","ms","failOn","verdict","counts","findings","cases"],"properties":{"apistep":{"type":"string"},"bot":{"type":"object","required":["name","file"],"properties":{"name":{"type":"string"},"file":{"type":"string"}}},"backend":{"type":"string"},"seed":{"type":"number"},"startedAt":{"type":"string"},"shard":{"type":"object","required":["index","of"],"properties":{"index":{"type":"integer","minimum":1},"of":{"type":"integer","minimum":1}}},"ms":{"type":"number"},"failOn":{"$ref":"#/$defs/Severity"},"verdict":{"enum":["passed","failed","interrupted"]},"counts":{"type":"object","required":["cases","passed","failed","notChecked","errors","warnings","advice"],"properties":{"cases":{"$ref":"#/$defs/Count"},"passed":{"$ref":"#/$defs/Count"},"failed":{"$ref":"#/$defs/Count"},"notChecked":{"$ref":"#/$defs/Count"},"errors":{"$ref":"#/$defs/Count"},"warnings":{"$ref":"#/$defs/Count"},"advice":{"$ref":"#/$defs/Count"}}},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"}},"cases":{"type":"array","items":{"$ref":"#/$defs/Case"}},"waived":{"type":"array","items":{"$ref":"#/$defs/WaivedFinding"}},"coverage":{"$ref":"#/$defs/Coverage"}},"$defs":{"Count":{"type":"integer","minimum":0,"title":"Count"},"Severity":{"enum":["error","warning","advice"],"title":"Severity"},"Location":{"type":"object","required":["file"],"properties":{"file":{"type":"string","title":"Location.file"},"line":{"type":"integer","minimum":1,"title":"Location.line"},"column":{"type":"integer","minimum":1,"title":"Location.column"}},"title":"Location"},"Finding":{"type":"object","required":["rule","severity","expected","got","why","mend","source"],"properties":{"id":{"type":"string","title":"Finding.id"},"rule":{"type":"string","title":"Finding.rule"},"severity":{"$ref":"#/$defs/Severity"},"step":{"type":"string","title":"Finding.step"},"case":{"type":"string","title":"Finding.case"},"pointer":{"type":"string","title":"Finding.pointer"},"expected":{"type":"string","title":"Finding.expected"},"got":{"type":"string","title":"Finding.got"},"why":{"type":"string","title":"Finding.why"},"mend":{"type":"string","title":"Finding.mend"},"source":{"type":"array","items":{"type":"string"},"title":"Finding.source"},"at":{"$ref":"#/$defs/Location"},"reproduce":{"type":"string","title":"Finding.reproduce"}},"title":"Finding"},"WaivedFinding":{"allOf":[{"$ref":"#/$defs/Finding"}],"type":"object","required":["waiver"],"properties":{"waiver":{"type":"object","required":["reason","expires","at"],"properties":{"reason":{"type":"string"},"expires":{"type":"string"},"at":{"$ref":"#/$defs/Location"}},"title":"WaivedFinding.waiver"}},"title":"WaivedFinding"},"Case":{"type":"object","required":["id","kind","step","name","status","findings"],"properties":{"id":{"type":"string","title":"Case.id"},"kind":{"type":"string","title":"Case.kind"},"step":{"type":"string","title":"Case.step"},"name":{"type":"string","title":"Case.name"},"status":{"enum":["passed","failed","not checked"],"title":"Case.status"},"reason":{"type":"string","title":"Case.reason"},"answer":{"type":["integer","string"],"title":"Case.answer"},"ms":{"type":"number","title":"Case.ms"},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"},"title":"Case.findings"},"exchanges":{"type":"array","items":{"$ref":"#/$defs/Exchange"},"title":"Case.exchanges"},"transcript":{"type":"array","items":{"type":"object","required":["who","text"],"properties":{"who":{"enum":["user","bot","call","note"]},"text":{"type":"string"}}},"title":"Case.transcript"}},"title":"Case"},"Exchange":{"type":"object","required":["request","answer","ms"],"properties":{"request":{"type":"object","required":["method","url","headers"],"properties":{"method":{"type":"string"},"url":{"type":"string"},"headers":{"$ref":"#/$defs/Headers"},"body":{"type":"string"}},"title":"Exchange.request"},"answer":{"anyOf":[{"$ref":"#/$defs/Answer"},{"$ref":"#/$defs/NoAnswer"}],"title":"Exchange.answer"},"ms":{"type":"number","title":"Exchange.ms"}},"title":"Exchange"},"Headers":{"type":"object","additionalProperties":{"type":"string"},"title":"Headers"},"Coverage":{"type":"object","required":["percent","steps","messageTypes","rules"],"properties":{"percent":{"type":"integer","minimum":0,"maximum":100,"title":"Coverage.percent"},"steps":{"type":"array","items":{"type":"object","required":["step","at","calls","answers","targets"],"properties":{"step":{"type":"string"},"at":{"$ref":"#/$defs/Location"},"calls":{"$ref":"#/$defs/Count"},"answers":{"$ref":"#/$defs/Count"},"targets":{"type":"array","items":{"type":"object","required":["target","isDeclared","seen"],"properties":{"target":{"type":["string","null"]},"isDeclared":{"type":"boolean"},"seen":{"$ref":"#/$defs/Count"}}}}}},"title":"Coverage.steps"},"messageTypes":{"type":"array","items":{"type":"object","required":["type","seen"],"properties":{"type":{"type":"string"},"seen":{"$ref":"#/$defs/Count"}}},"title":"Coverage.messageTypes"},"rules":{"type":"object","required":["exercised","missed"],"properties":{"exercised":{"type":"array","items":{"type":"string"}},"missed":{"type":"array","items":{"type":"string"}}},"title":"Coverage.rules"},"blocks":{"type":"array","items":{"type":"object","required":["block","seen"],"properties":{"block":{"type":"string"},"seen":{"$ref":"#/$defs/Count"}}},"title":"Coverage.blocks"},"transitions":{"type":"array","items":{"type":"object","required":["from","to","seen"],"properties":{"from":{"type":"string"},"to":{"type":"string"},"seen":{"$ref":"#/$defs/Count"}}},"title":"Coverage.transitions"}},"title":"Coverage"},"Answer":{"type":"object","required":["status","headers","body"],"properties":{"status":{"type":"integer","title":"Answer.status"},"headers":{"$ref":"#/$defs/Headers"},"body":{"type":"string","title":"Answer.body"}},"title":"Answer"},"NoAnswer":{"type":"object","required":["failure","message"],"properties":{"failure":{"type":"string","title":"NoAnswer.failure"},"message":{"type":"string","title":"NoAnswer.message"}},"title":"NoAnswer"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"apistep report","type":"object","required":["apistep","bot","backend","seed","startedAt","ms","failOn","verdict","counts","findings","cases"],"properties":{"apistep":{"type":"string"},"bot":{"type":"object","required":["name","file"],"properties":{"name":{"type":"string"},"file":{"type":"string"}}},"backend":{"type":"string"},"seed":{"type":"number"},"startedAt":{"type":"string"},"shard":{"type":"object","required":["index","of"],"properties":{"index":{"type":"integer","minimum":1},"of":{"type":"integer","minimum":1}}},"ms":{"type":"number"},"failOn":{"$ref":"#/$defs/Severity"},"verdict":{"enum":["passed","failed","interrupted"]},"counts":{"type":"object","required":["cases","passed","failed","notChecked","errors","warnings","advice"],"properties":{"cases":{"$ref":"#/$defs/Count"},"passed":{"$ref":"#/$defs/Count"},"failed":{"$ref":"#/$defs/Count"},"notChecked":{"$ref":"#/$defs/Count"},"errors":{"$ref":"#/$defs/Count"},"warnings":{"$ref":"#/$defs/Count"},"advice":{"$ref":"#/$defs/Count"}}},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"}},"cases":{"type":"array","items":{"$ref":"#/$defs/Case"}},"waived":{"type":"array","items":{"$ref":"#/$defs/WaivedFinding"}},"coverage":{"$ref":"#/$defs/Coverage"},"evidence":{"$ref":"#/$defs/Evidence"}},"$defs":{"Count":{"type":"integer","minimum":0,"title":"Count"},"Severity":{"enum":["error","warning","advice"],"title":"Severity"},"Location":{"type":"object","required":["file"],"properties":{"file":{"type":"string","title":"Location.file"},"line":{"type":"integer","minimum":1,"title":"Location.line"},"column":{"type":"integer","minimum":1,"title":"Location.column"}},"title":"Location"},"Finding":{"type":"object","required":["rule","severity","expected","got","why","mend","source"],"properties":{"id":{"type":"string","title":"Finding.id"},"rule":{"type":"string","title":"Finding.rule"},"severity":{"$ref":"#/$defs/Severity"},"step":{"type":"string","title":"Finding.step"},"case":{"type":"string","title":"Finding.case"},"pointer":{"type":"string","title":"Finding.pointer"},"expected":{"type":"string","title":"Finding.expected"},"got":{"type":"string","title":"Finding.got"},"why":{"type":"string","title":"Finding.why"},"mend":{"type":"string","title":"Finding.mend"},"source":{"type":"array","items":{"type":"string"},"title":"Finding.source"},"at":{"$ref":"#/$defs/Location"},"reproduce":{"type":"string","title":"Finding.reproduce"}},"title":"Finding"},"WaivedFinding":{"allOf":[{"$ref":"#/$defs/Finding"}],"type":"object","required":["waiver"],"properties":{"waiver":{"type":"object","required":["reason","expires","at"],"properties":{"reason":{"type":"string"},"expires":{"type":"string"},"at":{"$ref":"#/$defs/Location"}},"title":"WaivedFinding.waiver"}},"title":"WaivedFinding"},"Case":{"type":"object","required":["id","kind","step","name","status","findings"],"properties":{"id":{"type":"string","title":"Case.id"},"kind":{"type":"string","title":"Case.kind"},"step":{"type":"string","title":"Case.step"},"name":{"type":"string","title":"Case.name"},"status":{"enum":["passed","failed","not checked"],"title":"Case.status"},"reason":{"type":"string","title":"Case.reason"},"answer":{"type":["integer","string"],"title":"Case.answer"},"ms":{"type":"number","title":"Case.ms"},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"},"title":"Case.findings"},"exchanges":{"type":"array","items":{"$ref":"#/$defs/Exchange"},"title":"Case.exchanges"},"transcript":{"type":"array","items":{"type":"object","required":["who","text"],"properties":{"who":{"enum":["user","bot","call","note"]},"text":{"type":"string"}}},"title":"Case.transcript"}},"title":"Case"},"Exchange":{"type":"object","required":["request","answer","ms"],"properties":{"request":{"type":"object","required":["method","url","headers"],"properties":{"method":{"type":"string"},"url":{"type":"string"},"headers":{"$ref":"#/$defs/Headers"},"body":{"type":"string"}},"title":"Exchange.request"},"answer":{"anyOf":[{"$ref":"#/$defs/Answer"},{"$ref":"#/$defs/NoAnswer"}],"title":"Exchange.answer"},"ms":{"type":"number","title":"Exchange.ms"}},"title":"Exchange"},"Headers":{"type":"object","additionalProperties":{"type":"string"},"title":"Headers"},"Coverage":{"type":"object","required":["percent","steps","messageTypes","rules"],"properties":{"percent":{"type":"integer","minimum":0,"maximum":100,"title":"Coverage.percent"},"steps":{"type":"array","items":{"type":"object","required":["step","at","calls","answers","targets"],"properties":{"step":{"type":"string"},"at":{"$ref":"#/$defs/Location"},"calls":{"$ref":"#/$defs/Count"},"answers":{"$ref":"#/$defs/Count"},"targets":{"type":"array","items":{"type":"object","required":["target","isDeclared","seen"],"properties":{"target":{"type":["string","null"]},"isDeclared":{"type":"boolean"},"seen":{"$ref":"#/$defs/Count"}}}}}},"title":"Coverage.steps"},"messageTypes":{"type":"array","items":{"type":"object","required":["type","seen"],"properties":{"type":{"type":"string"},"seen":{"$ref":"#/$defs/Count"}}},"title":"Coverage.messageTypes"},"rules":{"type":"object","required":["exercised","missed"],"properties":{"exercised":{"type":"array","items":{"type":"string"}},"missed":{"type":"array","items":{"type":"string"}}},"title":"Coverage.rules"},"blocks":{"type":"array","items":{"type":"object","required":["block","seen"],"properties":{"block":{"type":"string"},"seen":{"$ref":"#/$defs/Count"}}},"title":"Coverage.blocks"},"transitions":{"type":"array","items":{"type":"object","required":["from","to","seen"],"properties":{"from":{"type":"string"},"to":{"type":"string"},"seen":{"$ref":"#/$defs/Count"}}},"title":"Coverage.transitions"}},"title":"Coverage"},"Answer":{"type":"object","required":["status","headers","body"],"properties":{"status":{"type":"integer","title":"Answer.status"},"headers":{"$ref":"#/$defs/Headers"},"body":{"type":"string","title":"Answer.body"}},"title":"Answer"},"NoAnswer":{"type":"object","required":["failure","message"],"properties":{"failure":{"type":"string","title":"NoAnswer.failure"},"message":{"type":"string","title":"NoAnswer.message"}},"title":"NoAnswer"},"Evidence":{"type":"object","required":["isWhole","severities","waivers","clues"],"properties":{"isWhole":{"type":"boolean","title":"Evidence.isWhole"},"severities":{"type":"object","additionalProperties":{"enum":["error","warning","advice","off"]},"title":"Evidence.severities"},"waivers":{"type":"array","items":{"type":"object","required":["waiver","isUsed","isReached"],"properties":{"waiver":{"type":"object","required":["rule","reason","expires","at"],"properties":{"rule":{"type":"string"},"step":{"type":"string"},"case":{"type":"string"},"pointer":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string"},"at":{"$ref":"#/$defs/Location"}}},"isUsed":{"type":"boolean"},"isReached":{"type":"boolean"}}},"title":"Evidence.waivers"},"clues":{"type":"object","required":["data","variables","types","members"],"properties":{"data":{"type":"array","items":{"type":"object","required":["data","step","target","label"],"properties":{"data":{"enum":["there","left out","read"]},"step":{"type":"string"},"target":{"type":"string"},"label":{"type":"string"},"namespace":{"type":"string"},"place":{"$ref":"#/$defs/Place"}}}},"variables":{"type":"array","items":{"anyOf":[{"type":"object","required":["sets"],"properties":{"sets":{"type":"string"},"place":{"$ref":"#/$defs/Place"}}},{"type":"object","required":["shows"],"properties":{"shows":{"type":"string"},"pointer":{"type":"string"},"at":{"$ref":"#/$defs/Location"},"place":{"$ref":"#/$defs/Place"}}}]}},"types":{"type":"array","items":{"type":"object","required":["path","kind","step"],"properties":{"path":{"type":"string"},"kind":{"type":"string"},"step":{"type":"string"},"place":{"$ref":"#/$defs/Place"}}}},"members":{"type":"array","items":{"type":"object","required":["namespace","members","step"],"properties":{"namespace":{"type":"string"},"members":{"type":"array","items":{"type":"string"}},"step":{"type":"string"},"place":{"$ref":"#/$defs/Place"}}}}},"title":"Evidence.clues"}},"title":"Evidence"},"Place":{"type":"object","required":["step","case","at","reproduce"],"properties":{"step":{"type":"string","title":"Place.step"},"case":{"type":"string","title":"Place.case"},"at":{"$ref":"#/$defs/Location"},"reproduce":{"type":"string","title":"Place.reproduce"}},"title":"Place"}}};
 const schema32 = {"enum":["error","warning","advice"],"title":"Severity"};
 const schema33 = {"type":"integer","minimum":0,"title":"Count"};
 const schema40 = {"type":"object","required":["rule","severity","expected","got","why","mend","source"],"properties":{"id":{"type":"string","title":"Finding.id"},"rule":{"type":"string","title":"Finding.rule"},"severity":{"$ref":"#/$defs/Severity"},"step":{"type":"string","title":"Finding.step"},"case":{"type":"string","title":"Finding.case"},"pointer":{"type":"string","title":"Finding.pointer"},"expected":{"type":"string","title":"Finding.expected"},"got":{"type":"string","title":"Finding.got"},"why":{"type":"string","title":"Finding.why"},"mend":{"type":"string","title":"Finding.mend"},"source":{"type":"array","items":{"type":"string"},"title":"Finding.source"},"at":{"$ref":"#/$defs/Location"},"reproduce":{"type":"string","title":"Finding.reproduce"}},"title":"Finding"};
@@ -2117,6 +2117,1290 @@ return errors === 0;
 }
 validate33.evaluated = {"props":{"percent":true,"steps":true,"messageTypes":true,"rules":true,"blocks":true,"transitions":true},"dynamicProps":false,"dynamicItems":false};
 
+const schema59 = {"type":"object","required":["isWhole","severities","waivers","clues"],"properties":{"isWhole":{"type":"boolean","title":"Evidence.isWhole"},"severities":{"type":"object","additionalProperties":{"enum":["error","warning","advice","off"]},"title":"Evidence.severities"},"waivers":{"type":"array","items":{"type":"object","required":["waiver","isUsed","isReached"],"properties":{"waiver":{"type":"object","required":["rule","reason","expires","at"],"properties":{"rule":{"type":"string"},"step":{"type":"string"},"case":{"type":"string"},"pointer":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string"},"at":{"$ref":"#/$defs/Location"}}},"isUsed":{"type":"boolean"},"isReached":{"type":"boolean"}}},"title":"Evidence.waivers"},"clues":{"type":"object","required":["data","variables","types","members"],"properties":{"data":{"type":"array","items":{"type":"object","required":["data","step","target","label"],"properties":{"data":{"enum":["there","left out","read"]},"step":{"type":"string"},"target":{"type":"string"},"label":{"type":"string"},"namespace":{"type":"string"},"place":{"$ref":"#/$defs/Place"}}}},"variables":{"type":"array","items":{"anyOf":[{"type":"object","required":["sets"],"properties":{"sets":{"type":"string"},"place":{"$ref":"#/$defs/Place"}}},{"type":"object","required":["shows"],"properties":{"shows":{"type":"string"},"pointer":{"type":"string"},"at":{"$ref":"#/$defs/Location"},"place":{"$ref":"#/$defs/Place"}}}]}},"types":{"type":"array","items":{"type":"object","required":["path","kind","step"],"properties":{"path":{"type":"string"},"kind":{"type":"string"},"step":{"type":"string"},"place":{"$ref":"#/$defs/Place"}}}},"members":{"type":"array","items":{"type":"object","required":["namespace","members","step"],"properties":{"namespace":{"type":"string"},"members":{"type":"array","items":{"type":"string"}},"step":{"type":"string"},"place":{"$ref":"#/$defs/Place"}}}}},"title":"Evidence.clues"}},"title":"Evidence"};
+const schema61 = {"type":"object","required":["step","case","at","reproduce"],"properties":{"step":{"type":"string","title":"Place.step"},"case":{"type":"string","title":"Place.case"},"at":{"$ref":"#/$defs/Location"},"reproduce":{"type":"string","title":"Place.reproduce"}},"title":"Place"};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate36.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.step === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema61.required,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.case === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "case"},message:"must have required property '"+"case"+"'",schema:schema61.required,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema61.required,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.reproduce === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reproduce"},message:"must have required property '"+"reproduce"+"'",schema:schema61.required,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.step !== undefined){
+let data0 = data.step;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.step.type,parentSchema:schema61.properties.step,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.case !== undefined){
+let data1 = data.case;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/case",schemaPath:"#/properties/case/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.case.type,parentSchema:schema61.properties.case,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.file === undefined){
+const err6 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/Location/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema42.required,parentSchema:schema42,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2.file !== undefined){
+let data3 = data2.file;
+if(typeof data3 !== "string"){
+const err7 = {instancePath:instancePath+"/at/file",schemaPath:"#/$defs/Location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.file.type,parentSchema:schema42.properties.file,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data2.line !== undefined){
+let data4 = data2.line;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err8 = {instancePath:instancePath+"/at/line",schemaPath:"#/$defs/Location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.line.type,parentSchema:schema42.properties.line,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/at/line",schemaPath:"#/$defs/Location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.line,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data2.column !== undefined){
+let data5 = data2.column;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err10 = {instancePath:instancePath+"/at/column",schemaPath:"#/$defs/Location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.column.type,parentSchema:schema42.properties.column,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err11 = {instancePath:instancePath+"/at/column",schemaPath:"#/$defs/Location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.column,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/Location/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.reproduce !== undefined){
+let data6 = data.reproduce;
+if(typeof data6 !== "string"){
+const err13 = {instancePath:instancePath+"/reproduce",schemaPath:"#/properties/reproduce/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.reproduce.type,parentSchema:schema61.properties.reproduce,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+validate36.evaluated = {"props":{"step":true,"case":true,"at":true,"reproduce":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate35.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.isWhole === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isWhole"},message:"must have required property '"+"isWhole"+"'",schema:schema59.required,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.severities === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severities"},message:"must have required property '"+"severities"+"'",schema:schema59.required,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.waivers === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waivers"},message:"must have required property '"+"waivers"+"'",schema:schema59.required,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.clues === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clues"},message:"must have required property '"+"clues"+"'",schema:schema59.required,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.isWhole !== undefined){
+let data0 = data.isWhole;
+if(typeof data0 !== "boolean"){
+const err4 = {instancePath:instancePath+"/isWhole",schemaPath:"#/properties/isWhole/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema59.properties.isWhole.type,parentSchema:schema59.properties.isWhole,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.severities !== undefined){
+let data1 = data.severities;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key0 in data1){
+let data2 = data1[key0];
+if(!((((data2 === "error") || (data2 === "warning")) || (data2 === "advice")) || (data2 === "off"))){
+const err5 = {instancePath:instancePath+"/severities/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severities/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema59.properties.severities.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema59.properties.severities.additionalProperties.enum,parentSchema:schema59.properties.severities.additionalProperties,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.severities.type,parentSchema:schema59.properties.severities,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data3 = data.waivers;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.waiver === undefined){
+const err7 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "waiver"},message:"must have required property '"+"waiver"+"'",schema:schema59.properties.waivers.items.required,parentSchema:schema59.properties.waivers.items,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data4.isUsed === undefined){
+const err8 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "isUsed"},message:"must have required property '"+"isUsed"+"'",schema:schema59.properties.waivers.items.required,parentSchema:schema59.properties.waivers.items,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data4.isReached === undefined){
+const err9 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "isReached"},message:"must have required property '"+"isReached"+"'",schema:schema59.properties.waivers.items.required,parentSchema:schema59.properties.waivers.items,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data4.waiver !== undefined){
+let data5 = data4.waiver;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.rule === undefined){
+const err10 = {instancePath:instancePath+"/waivers/" + i0+"/waiver",schemaPath:"#/properties/waivers/items/properties/waiver/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema59.properties.waivers.items.properties.waiver.required,parentSchema:schema59.properties.waivers.items.properties.waiver,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data5.reason === undefined){
+const err11 = {instancePath:instancePath+"/waivers/" + i0+"/waiver",schemaPath:"#/properties/waivers/items/properties/waiver/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema59.properties.waivers.items.properties.waiver.required,parentSchema:schema59.properties.waivers.items.properties.waiver,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data5.expires === undefined){
+const err12 = {instancePath:instancePath+"/waivers/" + i0+"/waiver",schemaPath:"#/properties/waivers/items/properties/waiver/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema59.properties.waivers.items.properties.waiver.required,parentSchema:schema59.properties.waivers.items.properties.waiver,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data5.at === undefined){
+const err13 = {instancePath:instancePath+"/waivers/" + i0+"/waiver",schemaPath:"#/properties/waivers/items/properties/waiver/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema59.properties.waivers.items.properties.waiver.required,parentSchema:schema59.properties.waivers.items.properties.waiver,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data5.rule !== undefined){
+let data6 = data5.rule;
+if(typeof data6 !== "string"){
+const err14 = {instancePath:instancePath+"/waivers/" + i0+"/waiver/rule",schemaPath:"#/properties/waivers/items/properties/waiver/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.waivers.items.properties.waiver.properties.rule.type,parentSchema:schema59.properties.waivers.items.properties.waiver.properties.rule,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data5.step !== undefined){
+let data7 = data5.step;
+if(typeof data7 !== "string"){
+const err15 = {instancePath:instancePath+"/waivers/" + i0+"/waiver/step",schemaPath:"#/properties/waivers/items/properties/waiver/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.waivers.items.properties.waiver.properties.step.type,parentSchema:schema59.properties.waivers.items.properties.waiver.properties.step,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data5.case !== undefined){
+let data8 = data5.case;
+if(typeof data8 !== "string"){
+const err16 = {instancePath:instancePath+"/waivers/" + i0+"/waiver/case",schemaPath:"#/properties/waivers/items/properties/waiver/properties/case/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.waivers.items.properties.waiver.properties.case.type,parentSchema:schema59.properties.waivers.items.properties.waiver.properties.case,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data5.pointer !== undefined){
+let data9 = data5.pointer;
+if(typeof data9 !== "string"){
+const err17 = {instancePath:instancePath+"/waivers/" + i0+"/waiver/pointer",schemaPath:"#/properties/waivers/items/properties/waiver/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.waivers.items.properties.waiver.properties.pointer.type,parentSchema:schema59.properties.waivers.items.properties.waiver.properties.pointer,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data5.reason !== undefined){
+let data10 = data5.reason;
+if(typeof data10 !== "string"){
+const err18 = {instancePath:instancePath+"/waivers/" + i0+"/waiver/reason",schemaPath:"#/properties/waivers/items/properties/waiver/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.waivers.items.properties.waiver.properties.reason.type,parentSchema:schema59.properties.waivers.items.properties.waiver.properties.reason,data:data10};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data5.expires !== undefined){
+let data11 = data5.expires;
+if(typeof data11 !== "string"){
+const err19 = {instancePath:instancePath+"/waivers/" + i0+"/waiver/expires",schemaPath:"#/properties/waivers/items/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.waivers.items.properties.waiver.properties.expires.type,parentSchema:schema59.properties.waivers.items.properties.waiver.properties.expires,data:data11};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data5.at !== undefined){
+let data12 = data5.at;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.file === undefined){
+const err20 = {instancePath:instancePath+"/waivers/" + i0+"/waiver/at",schemaPath:"#/$defs/Location/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema42.required,parentSchema:schema42,data:data12};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data12.file !== undefined){
+let data13 = data12.file;
+if(typeof data13 !== "string"){
+const err21 = {instancePath:instancePath+"/waivers/" + i0+"/waiver/at/file",schemaPath:"#/$defs/Location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.file.type,parentSchema:schema42.properties.file,data:data13};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data12.line !== undefined){
+let data14 = data12.line;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err22 = {instancePath:instancePath+"/waivers/" + i0+"/waiver/at/line",schemaPath:"#/$defs/Location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.line.type,parentSchema:schema42.properties.line,data:data14};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
+const err23 = {instancePath:instancePath+"/waivers/" + i0+"/waiver/at/line",schemaPath:"#/$defs/Location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.line,data:data14};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+if(data12.column !== undefined){
+let data15 = data12.column;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err24 = {instancePath:instancePath+"/waivers/" + i0+"/waiver/at/column",schemaPath:"#/$defs/Location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.column.type,parentSchema:schema42.properties.column,data:data15};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 1 || isNaN(data15)){
+const err25 = {instancePath:instancePath+"/waivers/" + i0+"/waiver/at/column",schemaPath:"#/$defs/Location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.column,data:data15};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/waivers/" + i0+"/waiver/at",schemaPath:"#/$defs/Location/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/waivers/" + i0+"/waiver",schemaPath:"#/properties/waivers/items/properties/waiver/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.waivers.items.properties.waiver.type,parentSchema:schema59.properties.waivers.items.properties.waiver,data:data5};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data4.isUsed !== undefined){
+let data16 = data4.isUsed;
+if(typeof data16 !== "boolean"){
+const err28 = {instancePath:instancePath+"/waivers/" + i0+"/isUsed",schemaPath:"#/properties/waivers/items/properties/isUsed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema59.properties.waivers.items.properties.isUsed.type,parentSchema:schema59.properties.waivers.items.properties.isUsed,data:data16};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data4.isReached !== undefined){
+let data17 = data4.isReached;
+if(typeof data17 !== "boolean"){
+const err29 = {instancePath:instancePath+"/waivers/" + i0+"/isReached",schemaPath:"#/properties/waivers/items/properties/isReached/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema59.properties.waivers.items.properties.isReached.type,parentSchema:schema59.properties.waivers.items.properties.isReached,data:data17};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.waivers.items.type,parentSchema:schema59.properties.waivers.items,data:data4};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.waivers.type,parentSchema:schema59.properties.waivers,data:data3};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.clues !== undefined){
+let data18 = data.clues;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.data === undefined){
+const err32 = {instancePath:instancePath+"/clues",schemaPath:"#/properties/clues/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'",schema:schema59.properties.clues.required,parentSchema:schema59.properties.clues,data:data18};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data18.variables === undefined){
+const err33 = {instancePath:instancePath+"/clues",schemaPath:"#/properties/clues/required",keyword:"required",params:{missingProperty: "variables"},message:"must have required property '"+"variables"+"'",schema:schema59.properties.clues.required,parentSchema:schema59.properties.clues,data:data18};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data18.types === undefined){
+const err34 = {instancePath:instancePath+"/clues",schemaPath:"#/properties/clues/required",keyword:"required",params:{missingProperty: "types"},message:"must have required property '"+"types"+"'",schema:schema59.properties.clues.required,parentSchema:schema59.properties.clues,data:data18};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data18.members === undefined){
+const err35 = {instancePath:instancePath+"/clues",schemaPath:"#/properties/clues/required",keyword:"required",params:{missingProperty: "members"},message:"must have required property '"+"members"+"'",schema:schema59.properties.clues.required,parentSchema:schema59.properties.clues,data:data18};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data18.data !== undefined){
+let data19 = data18.data;
+if(Array.isArray(data19)){
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+let data20 = data19[i1];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.data === undefined){
+const err36 = {instancePath:instancePath+"/clues/data/" + i1,schemaPath:"#/properties/clues/properties/data/items/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'",schema:schema59.properties.clues.properties.data.items.required,parentSchema:schema59.properties.clues.properties.data.items,data:data20};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data20.step === undefined){
+const err37 = {instancePath:instancePath+"/clues/data/" + i1,schemaPath:"#/properties/clues/properties/data/items/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema59.properties.clues.properties.data.items.required,parentSchema:schema59.properties.clues.properties.data.items,data:data20};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data20.target === undefined){
+const err38 = {instancePath:instancePath+"/clues/data/" + i1,schemaPath:"#/properties/clues/properties/data/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema59.properties.clues.properties.data.items.required,parentSchema:schema59.properties.clues.properties.data.items,data:data20};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data20.label === undefined){
+const err39 = {instancePath:instancePath+"/clues/data/" + i1,schemaPath:"#/properties/clues/properties/data/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'",schema:schema59.properties.clues.properties.data.items.required,parentSchema:schema59.properties.clues.properties.data.items,data:data20};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data20.data !== undefined){
+let data21 = data20.data;
+if(!(((data21 === "there") || (data21 === "left out")) || (data21 === "read"))){
+const err40 = {instancePath:instancePath+"/clues/data/" + i1+"/data",schemaPath:"#/properties/clues/properties/data/items/properties/data/enum",keyword:"enum",params:{allowedValues: schema59.properties.clues.properties.data.items.properties.data.enum},message:"must be equal to one of the allowed values",schema:schema59.properties.clues.properties.data.items.properties.data.enum,parentSchema:schema59.properties.clues.properties.data.items.properties.data,data:data21};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data20.step !== undefined){
+let data22 = data20.step;
+if(typeof data22 !== "string"){
+const err41 = {instancePath:instancePath+"/clues/data/" + i1+"/step",schemaPath:"#/properties/clues/properties/data/items/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.clues.properties.data.items.properties.step.type,parentSchema:schema59.properties.clues.properties.data.items.properties.step,data:data22};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data20.target !== undefined){
+let data23 = data20.target;
+if(typeof data23 !== "string"){
+const err42 = {instancePath:instancePath+"/clues/data/" + i1+"/target",schemaPath:"#/properties/clues/properties/data/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.clues.properties.data.items.properties.target.type,parentSchema:schema59.properties.clues.properties.data.items.properties.target,data:data23};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data20.label !== undefined){
+let data24 = data20.label;
+if(typeof data24 !== "string"){
+const err43 = {instancePath:instancePath+"/clues/data/" + i1+"/label",schemaPath:"#/properties/clues/properties/data/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.clues.properties.data.items.properties.label.type,parentSchema:schema59.properties.clues.properties.data.items.properties.label,data:data24};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data20.namespace !== undefined){
+let data25 = data20.namespace;
+if(typeof data25 !== "string"){
+const err44 = {instancePath:instancePath+"/clues/data/" + i1+"/namespace",schemaPath:"#/properties/clues/properties/data/items/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.clues.properties.data.items.properties.namespace.type,parentSchema:schema59.properties.clues.properties.data.items.properties.namespace,data:data25};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data20.place !== undefined){
+if(!(validate36(data20.place, {instancePath:instancePath+"/clues/data/" + i1+"/place",parentData:data20,parentDataProperty:"place",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/clues/data/" + i1,schemaPath:"#/properties/clues/properties/data/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.clues.properties.data.items.type,parentSchema:schema59.properties.clues.properties.data.items,data:data20};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/clues/data",schemaPath:"#/properties/clues/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.clues.properties.data.type,parentSchema:schema59.properties.clues.properties.data,data:data19};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data18.variables !== undefined){
+let data27 = data18.variables;
+if(Array.isArray(data27)){
+const len2 = data27.length;
+for(let i2=0; i2<len2; i2++){
+let data28 = data27[i2];
+const _errs57 = errors;
+let valid14 = false;
+const _errs58 = errors;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.sets === undefined){
+const err47 = {instancePath:instancePath+"/clues/variables/" + i2,schemaPath:"#/properties/clues/properties/variables/items/anyOf/0/required",keyword:"required",params:{missingProperty: "sets"},message:"must have required property '"+"sets"+"'",schema:schema59.properties.clues.properties.variables.items.anyOf[0].required,parentSchema:schema59.properties.clues.properties.variables.items.anyOf[0],data:data28};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data28.sets !== undefined){
+let data29 = data28.sets;
+if(typeof data29 !== "string"){
+const err48 = {instancePath:instancePath+"/clues/variables/" + i2+"/sets",schemaPath:"#/properties/clues/properties/variables/items/anyOf/0/properties/sets/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.clues.properties.variables.items.anyOf[0].properties.sets.type,parentSchema:schema59.properties.clues.properties.variables.items.anyOf[0].properties.sets,data:data29};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data28.place !== undefined){
+if(!(validate36(data28.place, {instancePath:instancePath+"/clues/variables/" + i2+"/place",parentData:data28,parentDataProperty:"place",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/clues/variables/" + i2,schemaPath:"#/properties/clues/properties/variables/items/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.clues.properties.variables.items.anyOf[0].type,parentSchema:schema59.properties.clues.properties.variables.items.anyOf[0],data:data28};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+var _valid0 = _errs58 === errors;
+valid14 = valid14 || _valid0;
+if(_valid0){
+var props0 = {};
+props0.sets = true;
+props0.place = true;
+}
+const _errs63 = errors;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.shows === undefined){
+const err50 = {instancePath:instancePath+"/clues/variables/" + i2,schemaPath:"#/properties/clues/properties/variables/items/anyOf/1/required",keyword:"required",params:{missingProperty: "shows"},message:"must have required property '"+"shows"+"'",schema:schema59.properties.clues.properties.variables.items.anyOf[1].required,parentSchema:schema59.properties.clues.properties.variables.items.anyOf[1],data:data28};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data28.shows !== undefined){
+let data31 = data28.shows;
+if(typeof data31 !== "string"){
+const err51 = {instancePath:instancePath+"/clues/variables/" + i2+"/shows",schemaPath:"#/properties/clues/properties/variables/items/anyOf/1/properties/shows/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.clues.properties.variables.items.anyOf[1].properties.shows.type,parentSchema:schema59.properties.clues.properties.variables.items.anyOf[1].properties.shows,data:data31};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data28.pointer !== undefined){
+let data32 = data28.pointer;
+if(typeof data32 !== "string"){
+const err52 = {instancePath:instancePath+"/clues/variables/" + i2+"/pointer",schemaPath:"#/properties/clues/properties/variables/items/anyOf/1/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.clues.properties.variables.items.anyOf[1].properties.pointer.type,parentSchema:schema59.properties.clues.properties.variables.items.anyOf[1].properties.pointer,data:data32};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data28.at !== undefined){
+let data33 = data28.at;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.file === undefined){
+const err53 = {instancePath:instancePath+"/clues/variables/" + i2+"/at",schemaPath:"#/$defs/Location/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema42.required,parentSchema:schema42,data:data33};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data33.file !== undefined){
+let data34 = data33.file;
+if(typeof data34 !== "string"){
+const err54 = {instancePath:instancePath+"/clues/variables/" + i2+"/at/file",schemaPath:"#/$defs/Location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.file.type,parentSchema:schema42.properties.file,data:data34};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data33.line !== undefined){
+let data35 = data33.line;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err55 = {instancePath:instancePath+"/clues/variables/" + i2+"/at/line",schemaPath:"#/$defs/Location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.line.type,parentSchema:schema42.properties.line,data:data35};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 1 || isNaN(data35)){
+const err56 = {instancePath:instancePath+"/clues/variables/" + i2+"/at/line",schemaPath:"#/$defs/Location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.line,data:data35};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+if(data33.column !== undefined){
+let data36 = data33.column;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err57 = {instancePath:instancePath+"/clues/variables/" + i2+"/at/column",schemaPath:"#/$defs/Location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.column.type,parentSchema:schema42.properties.column,data:data36};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 1 || isNaN(data36)){
+const err58 = {instancePath:instancePath+"/clues/variables/" + i2+"/at/column",schemaPath:"#/$defs/Location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.column,data:data36};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/clues/variables/" + i2+"/at",schemaPath:"#/$defs/Location/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data:data33};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data28.place !== undefined){
+if(!(validate36(data28.place, {instancePath:instancePath+"/clues/variables/" + i2+"/place",parentData:data28,parentDataProperty:"place",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/clues/variables/" + i2,schemaPath:"#/properties/clues/properties/variables/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.clues.properties.variables.items.anyOf[1].type,parentSchema:schema59.properties.clues.properties.variables.items.anyOf[1],data:data28};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+var _valid0 = _errs63 === errors;
+valid14 = valid14 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.shows = true;
+props0.pointer = true;
+props0.at = true;
+props0.place = true;
+}
+}
+if(!valid14){
+const err61 = {instancePath:instancePath+"/clues/variables/" + i2,schemaPath:"#/properties/clues/properties/variables/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema59.properties.clues.properties.variables.items.anyOf,parentSchema:schema59.properties.clues.properties.variables.items,data:data28};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+else {
+errors = _errs57;
+if(vErrors !== null){
+if(_errs57){
+vErrors.length = _errs57;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/clues/variables",schemaPath:"#/properties/clues/properties/variables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.clues.properties.variables.type,parentSchema:schema59.properties.clues.properties.variables,data:data27};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data18.types !== undefined){
+let data38 = data18.types;
+if(Array.isArray(data38)){
+const len3 = data38.length;
+for(let i3=0; i3<len3; i3++){
+let data39 = data38[i3];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.path === undefined){
+const err63 = {instancePath:instancePath+"/clues/types/" + i3,schemaPath:"#/properties/clues/properties/types/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema59.properties.clues.properties.types.items.required,parentSchema:schema59.properties.clues.properties.types.items,data:data39};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(data39.kind === undefined){
+const err64 = {instancePath:instancePath+"/clues/types/" + i3,schemaPath:"#/properties/clues/properties/types/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema59.properties.clues.properties.types.items.required,parentSchema:schema59.properties.clues.properties.types.items,data:data39};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(data39.step === undefined){
+const err65 = {instancePath:instancePath+"/clues/types/" + i3,schemaPath:"#/properties/clues/properties/types/items/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema59.properties.clues.properties.types.items.required,parentSchema:schema59.properties.clues.properties.types.items,data:data39};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data39.path !== undefined){
+let data40 = data39.path;
+if(typeof data40 !== "string"){
+const err66 = {instancePath:instancePath+"/clues/types/" + i3+"/path",schemaPath:"#/properties/clues/properties/types/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.clues.properties.types.items.properties.path.type,parentSchema:schema59.properties.clues.properties.types.items.properties.path,data:data40};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data39.kind !== undefined){
+let data41 = data39.kind;
+if(typeof data41 !== "string"){
+const err67 = {instancePath:instancePath+"/clues/types/" + i3+"/kind",schemaPath:"#/properties/clues/properties/types/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.clues.properties.types.items.properties.kind.type,parentSchema:schema59.properties.clues.properties.types.items.properties.kind,data:data41};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data39.step !== undefined){
+let data42 = data39.step;
+if(typeof data42 !== "string"){
+const err68 = {instancePath:instancePath+"/clues/types/" + i3+"/step",schemaPath:"#/properties/clues/properties/types/items/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.clues.properties.types.items.properties.step.type,parentSchema:schema59.properties.clues.properties.types.items.properties.step,data:data42};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data39.place !== undefined){
+if(!(validate36(data39.place, {instancePath:instancePath+"/clues/types/" + i3+"/place",parentData:data39,parentDataProperty:"place",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/clues/types/" + i3,schemaPath:"#/properties/clues/properties/types/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.clues.properties.types.items.type,parentSchema:schema59.properties.clues.properties.types.items,data:data39};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/clues/types",schemaPath:"#/properties/clues/properties/types/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.clues.properties.types.type,parentSchema:schema59.properties.clues.properties.types,data:data38};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data18.members !== undefined){
+let data44 = data18.members;
+if(Array.isArray(data44)){
+const len4 = data44.length;
+for(let i4=0; i4<len4; i4++){
+let data45 = data44[i4];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.namespace === undefined){
+const err71 = {instancePath:instancePath+"/clues/members/" + i4,schemaPath:"#/properties/clues/properties/members/items/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'",schema:schema59.properties.clues.properties.members.items.required,parentSchema:schema59.properties.clues.properties.members.items,data:data45};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(data45.members === undefined){
+const err72 = {instancePath:instancePath+"/clues/members/" + i4,schemaPath:"#/properties/clues/properties/members/items/required",keyword:"required",params:{missingProperty: "members"},message:"must have required property '"+"members"+"'",schema:schema59.properties.clues.properties.members.items.required,parentSchema:schema59.properties.clues.properties.members.items,data:data45};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(data45.step === undefined){
+const err73 = {instancePath:instancePath+"/clues/members/" + i4,schemaPath:"#/properties/clues/properties/members/items/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema59.properties.clues.properties.members.items.required,parentSchema:schema59.properties.clues.properties.members.items,data:data45};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(data45.namespace !== undefined){
+let data46 = data45.namespace;
+if(typeof data46 !== "string"){
+const err74 = {instancePath:instancePath+"/clues/members/" + i4+"/namespace",schemaPath:"#/properties/clues/properties/members/items/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.clues.properties.members.items.properties.namespace.type,parentSchema:schema59.properties.clues.properties.members.items.properties.namespace,data:data46};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data45.members !== undefined){
+let data47 = data45.members;
+if(Array.isArray(data47)){
+const len5 = data47.length;
+for(let i5=0; i5<len5; i5++){
+let data48 = data47[i5];
+if(typeof data48 !== "string"){
+const err75 = {instancePath:instancePath+"/clues/members/" + i4+"/members/" + i5,schemaPath:"#/properties/clues/properties/members/items/properties/members/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.clues.properties.members.items.properties.members.items.type,parentSchema:schema59.properties.clues.properties.members.items.properties.members.items,data:data48};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/clues/members/" + i4+"/members",schemaPath:"#/properties/clues/properties/members/items/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.clues.properties.members.items.properties.members.type,parentSchema:schema59.properties.clues.properties.members.items.properties.members,data:data47};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data45.step !== undefined){
+let data49 = data45.step;
+if(typeof data49 !== "string"){
+const err77 = {instancePath:instancePath+"/clues/members/" + i4+"/step",schemaPath:"#/properties/clues/properties/members/items/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.clues.properties.members.items.properties.step.type,parentSchema:schema59.properties.clues.properties.members.items.properties.step,data:data49};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data45.place !== undefined){
+if(!(validate36(data45.place, {instancePath:instancePath+"/clues/members/" + i4+"/place",parentData:data45,parentDataProperty:"place",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/clues/members/" + i4,schemaPath:"#/properties/clues/properties/members/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.clues.properties.members.items.type,parentSchema:schema59.properties.clues.properties.members.items,data:data45};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/clues/members",schemaPath:"#/properties/clues/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.clues.properties.members.type,parentSchema:schema59.properties.clues.properties.members,data:data44};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/clues",schemaPath:"#/properties/clues/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.clues.type,parentSchema:schema59.properties.clues,data:data18};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+validate35.evaluated = {"props":{"isWhole":true,"severities":true,"waivers":true,"clues":true},"dynamicProps":false,"dynamicItems":false};
+
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="report.schema.json" */;
@@ -2809,6 +4093,12 @@ vErrors = joined(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 }
+if(data.evidence !== undefined){
+if(!(validate35(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate35.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
@@ -2823,7 +4113,7 @@ errors++;
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"apistep":true,"bot":true,"backend":true,"seed":true,"startedAt":true,"shard":true,"ms":true,"failOn":true,"verdict":true,"counts":true,"findings":true,"cases":true,"waived":true,"coverage":true},"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":{"apistep":true,"bot":true,"backend":true,"seed":true,"startedAt":true,"shard":true,"ms":true,"failOn":true,"verdict":true,"counts":true,"findings":true,"cases":true,"waived":true,"coverage":true,"evidence":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function joined(all, more) {

@@ -1,7 +1,7 @@
 import { ApistepError } from "../../core/index.js";
 import type { CaseResult } from "../case.js";
-import { coverageFinding, coverageTooLow } from "../covered/finding.js";
 import { mergeCoverage } from "../covered/merge.js";
+import { findingsAcross } from "./across.js";
 import { makeReport, type Report } from "./report.js";
 
 /** A report, and the file that it came from. */
@@ -23,19 +23,15 @@ export function mergeReports(files: readonly ReportFile[], minCoverage?: number)
   demandAllShards(files);
   const { bot, backend, seed, failOn } = first.report;
   const coverage = mergeCoverage(reports.flatMap((report) => report.coverage ?? []));
-  const tooLow =
-    coverage === undefined || minCoverage === undefined
-      ? undefined
-      : coverageFinding(coverage, minCoverage, first.report.bot.file);
   const cases = mergeCases(files);
   const isComplete = cases.every(({ status }) => status !== "not checked");
-  const waived = reports.flatMap((report) => report.waived ?? []);
+  const { findings, waived } = findingsAcross(reports, coverage, minCoverage);
   return makeReport({
     ...{ bot, backend, seed, failOn },
     startedAt: reports.map(({ startedAt }) => startedAt).sort()[0] ?? first.report.startedAt,
     ms: Math.max(...reports.map(({ ms }) => ms)),
     isInterrupted: !isComplete && reports.some(({ verdict }) => verdict === "interrupted"),
-    findings: [...distinctFindings(reports, minCoverage !== undefined), ...(tooLow === undefined ? [] : [tooLow])],
+    findings,
     cases,
     ...(waived.length === 0 ? {} : { waived }),
     ...(coverage === undefined ? {} : { coverage }),
@@ -84,10 +80,3 @@ function mergeCases(files: readonly ReportFile[]): CaseResult[] {
 }
 
 const WEIGHT: Readonly<Record<CaseResult["status"], number>> = { "not checked": 0, passed: 1, failed: 2 };
-
-/** What every shard says is said once. What they say of their own coverage no longer holds. */
-function distinctFindings(reports: readonly Report[], isCoverageAsked: boolean): Report["findings"] {
-  const all = reports.flatMap(({ findings }) => findings);
-  const distinct = new Map(all.map((finding) => [JSON.stringify(finding), finding]));
-  return [...distinct.values()].filter(({ rule }) => !isCoverageAsked || rule !== coverageTooLow.id);
-}

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from "../../core/index.js";
 import type { CaseResult } from "../case.js";
 import type { Coverage } from "../covered/coverage.js";
+import type { Evidence } from "../evidence.js";
 import { version } from "../version.js";
 import type { WaivedFinding } from "../waivers/apply.js";
 
@@ -35,6 +36,8 @@ export interface Report extends ReportHead {
   readonly coverage?: Coverage;
   /** Cases with findings whose requests and answers are not kept: those of others that show the same are. */
   readonly withoutExchanges?: number;
+  /** Of a shard: what merging needs of it. */
+  readonly evidence?: Evidence;
 }
 
 /** `interrupted`: not all cases were run. */

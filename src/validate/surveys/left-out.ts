@@ -3,17 +3,17 @@ import { isSuccess, parsePath } from "../../contract/index.js";
 import { isObject } from "../../core/index.js";
 import { labelOf } from "../case.js";
 import { sessionLeftOut } from "./rules.js";
-import type { Observation, Seen, Survey } from "./survey.js";
+import type { Conclude, Observation, Seen, Survey } from "./survey.js";
 
-/** Most pairs of a step and a block that are kept in mind. */
-const MOST = 500;
-
-/** What is known of the answers of one step that go to the same block. */
-interface Answers {
-  /** One that writes session data, */
-  writer?: Seen;
-  /** and one that writes none. */
-  silent?: Seen;
+/** An answer of a step whose `expects.session` promises data: it has some, has none, or has none where it is read. */
+export interface DataClue {
+  readonly data: "there" | "left out" | "read";
+  readonly step: string;
+  /** Id of the block that the answer goes to. */
+  readonly target: string;
+  readonly label: string;
+  /** Which namespace is read. */
+  readonly namespace?: string;
 }
 
 /**
@@ -21,56 +21,56 @@ interface Answers {
  * more to call that wrong: the block that the answer goes to reads it, another answer that goes there has it, or no
  * answer of the step ever has.
  */
-export function leftOut(bot: Bot): Survey {
+export function leftOut(bot: Bot): Survey<DataClue> {
   const readBy = namespacesReadBy(bot);
-  const observations = new Map<string, Observation>();
-  const known = new Map<string, Map<string, Answers>>();
-
-  function answersOf({ exchanged: { step, result } }: Seen): Answers | undefined {
-    const targets = known.get(step.name) ?? new Map<string, Answers>();
-    known.set(step.name, targets);
-    const target = result.response.nextDialogstate ?? "";
-    const answers = targets.get(target) ?? (targets.size < MOST ? {} : undefined);
-    if (answers !== undefined) targets.set(target, answers);
-    return answers;
-  }
-
-  function note(seen: Seen, expected: string): void {
-    const { name } = seen.exchanged.step;
-    if (observations.has(name)) return;
-    const mend = "store what the step's expects.session promises, or take it out there";
-    observations.set(name, { seen, rule: sessionLeftOut, breach: { pointer: "", expected, mend } });
-  }
-
   return {
-    observe(seen) {
+    look(seen, keep) {
       const { step, before, result } = seen.exchanged;
       const declared = step.expects.session;
       if (declared === undefined || declared.size === 0 || !isCalm(seen)) return;
-      const answers = answersOf(seen);
-      if (result.response.session !== undefined) {
-        if (answers !== undefined) answers.writer ??= seen;
-        return;
-      }
+      const target = result.response.nextDialogstate ?? "";
+      const note = (data: DataClue["data"], more: { readonly namespace?: string } = {}) =>
+        keep(`${data} ${step.name} ${target}`, { data, step: step.name, target, label: labelOf(seen.case), ...more });
+      if (result.response.session !== undefined) return note("there");
       if (isTold(seen)) return;
-      const read = readBy(result.response.nextDialogstate)?.find((name) => declared.has(name) && !(name in before));
-      if (read !== undefined) note(seen, `"session" with the namespace "${read}", which the block it goes to reads`);
-      else if (answers !== undefined) answers.silent ??= seen;
-    },
-    conclude(isAll) {
-      for (const [step, targets] of known) {
-        const all = [...targets.values()];
-        for (const { writer, silent } of all) {
-          if (writer === undefined || silent === undefined) continue;
-          note(silent, `"session", as in the answer to ${labelOf(writer.case)}, which goes to the same block`);
-        }
-        const [first] = all.flatMap(({ silent }) => silent ?? []);
-        if (!isAll || first === undefined || all.some(({ writer }) => writer !== undefined)) continue;
-        note(first, `"session" in at least one answer of the step ${step}: its expects.session promises it`);
-      }
-      return [...observations.values()];
+      const namespace = readBy(target)?.find((name) => declared.has(name) && !(name in before));
+      if (namespace === undefined) note("left out");
+      else note("read", { namespace });
     },
   };
+}
+
+export const concludeData: Conclude<DataClue> = <Place>(
+  clues: readonly (DataClue & { readonly place?: Place })[],
+  isAll: boolean,
+) => {
+  const observations: Observation<Place>[] = [];
+  for (const step of new Set(clues.map((clue) => clue.step))) {
+    const own = clues.filter((clue) => clue.step === step);
+    const [clue, expected] = worstOf(own, isAll) ?? [];
+    if (clue === undefined || expected === undefined) continue;
+    observations.push({ place: clue.place, rule: sessionLeftOut, breach: { pointer: "", expected, mend: MEND } });
+  }
+  return observations;
+};
+
+const MEND = "store what the step's expects.session promises, or take it out there";
+
+/** Of the answers of a step, one without data that should have some, and what was expected of it. */
+function worstOf<Clue extends DataClue>(clues: readonly Clue[], isAll: boolean): [Clue, string] | undefined {
+  const read = clues.find(({ data }) => data === "read");
+  if (read !== undefined) {
+    return [read, `"session" with the namespace "${read.namespace}", which the block it goes to reads`];
+  }
+  const writers = clues.filter(({ data }) => data === "there");
+  for (const clue of clues) {
+    const writer = writers.find(({ target }) => target === clue.target);
+    if (clue.data !== "left out" || writer === undefined) continue;
+    return [clue, `"session", as in the answer to ${writer.label}, which goes to the same block`];
+  }
+  const [first] = clues;
+  if (!isAll || first === undefined || writers.length > 0) return undefined;
+  return [first, `"session" in at least one answer of the step ${first.step}: its expects.session promises it`];
 }
 
 /** Whether an answer is one to compare: a success that could be read. */

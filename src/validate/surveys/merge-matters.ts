@@ -1,33 +1,52 @@
 import { isObject } from "../../core/index.js";
 import { mergePolicyMatters } from "./rules.js";
-import type { Observation, Survey } from "./survey.js";
+import type { Conclude, Observation, Survey } from "./survey.js";
+
+/** Most members of an answer that are looked at. */
+const MOST = 200;
+
+/** The members that an answer writes to a namespace. */
+export interface MembersClue {
+  readonly namespace: string;
+  readonly members: readonly string[];
+  readonly step: string;
+}
 
 /** Namespaces that answers write with different members, so that merging and replacing differ (U-03). */
-export function mergeMatters(): Survey {
+export const mergeMatters: Survey<MembersClue> = {
+  look({ exchanged }, keep) {
+    const step = exchanged.step.name;
+    for (const { namespace, data } of exchanged.result.response.session ?? []) {
+      if (!isObject(data)) continue;
+      const members = Object.keys(data).slice(0, MOST);
+      keep(`${namespace} ${members.join(" ")}`, { namespace, members, step });
+    }
+  },
+};
+
+export const concludeMembers: Conclude<MembersClue> = <Place>(
+  clues: readonly (MembersClue & { readonly place?: Place })[],
+) => {
   const written = new Map<string, Map<string, string>>();
-  const observations = new Map<string, Observation>();
+  const observations = new Map<string, Observation<Place>>();
+  for (const { namespace, members, step, place } of clues) {
+    if (observations.has(namespace)) continue;
+    const earlier = written.get(namespace) ?? new Map<string, string>();
+    written.set(namespace, earlier);
+    const [missing] = [...earlier].filter(([member]) => !members.includes(member));
+    for (const member of members) if (!earlier.has(member)) earlier.set(member, step);
+    if (missing !== undefined) observations.set(namespace, { place, ...differs(namespace, members, missing) });
+  }
+  return [...observations.values()];
+};
+
+function differs(namespace: string, members: readonly string[], [missing, step]: readonly [string, string]) {
   return {
-    observe(seen) {
-      const step = seen.exchanged.step.name;
-      for (const { namespace, data } of seen.exchanged.result.response.session ?? []) {
-        if (!isObject(data) || observations.has(namespace)) continue;
-        const keys = written.get(namespace) ?? new Map<string, string>();
-        const missing = [...keys].filter(([key]) => !Object.hasOwn(data, key));
-        for (const key of Object.keys(data)) if (!keys.has(key) && keys.size < 200) keys.set(key, step);
-        written.set(namespace, keys);
-        const [key, other] = missing[0] ?? [];
-        if (key === undefined || other === undefined) continue;
-        observations.set(namespace, {
-          seen,
-          rule: mergePolicyMatters,
-          breach: {
-            expected: `"${key}" in the data for ${namespace}, as an answer of the step ${other} writes it`,
-            got: `only ${Object.keys(data).slice(0, 20).join(", ") || "an empty object"}`,
-            mend: "write all members of a namespace in every answer, or use a namespace of its own",
-          },
-        });
-      }
+    rule: mergePolicyMatters,
+    breach: {
+      expected: `"${missing}" in the data for ${namespace}, as an answer of the step ${step} writes it`,
+      got: `only ${members.slice(0, 20).join(", ") || "an empty object"}`,
+      mend: "write all members of a namespace in every answer, or use a namespace of its own",
     },
-    conclude: () => [...observations.values()],
   };
 }

@@ -3,60 +3,71 @@ import { parsePath, placeholders } from "../../contract/index.js";
 import { closest, isObject, type Location, percentEncode } from "../../core/index.js";
 import { visitMembers, visitTexts } from "./leaves.js";
 import { variableNeverSet } from "./rules.js";
-import type { Observation, Seen, Survey } from "./survey.js";
+import type { Conclude, Observation, Seen, Survey } from "./survey.js";
 
 /** What the platform sets by itself (F-080, F-090). */
 const PLATFORM = ["internal", "sys", "events", "botId", "id", "locale", "preferredLanguage", "firstname", "lastname"];
-const MOST = 500;
+
+/** A variable that something sets, or that a text shows, with where the text stands. */
+export type VariableClue =
+  | { readonly sets: string }
+  | { readonly shows: string; readonly pointer?: string; readonly at?: Location };
 
 /** Variables that messages show and that nothing sets: no answer, no variable, no row, no block. */
-export function neverSet(bot: Bot): Survey {
-  const known = knownPaths(bot);
-  const uses = new Map<string, Omit<Observation, "rule" | "breach"> & { readonly pointer?: string }>();
+export function neverSet(bot: Bot): Survey<VariableClue> {
+  const given = [...knownPaths(bot)].map((sets) => ({ sets }));
   const lookedAt = new Set<FlowBlock>();
-
-  function use(text: string, seen: Seen, place: { pointer: string } | { at: Location }): void {
-    for (const placeholder of placeholders(text)) {
-      if (placeholder.kind !== "variable" || uses.has(placeholder.path) || uses.size === MOST) continue;
-      if (isTyped(placeholder.path, seen)) continue;
-      uses.set(placeholder.path, { seen, ...place });
-    }
-  }
-
-  function learn(path: string, value: unknown): void {
-    known.add(path);
-    if (Array.isArray(value)) known.add(`${path}[]`);
-  }
-
   return {
-    observe(seen) {
+    given,
+    look(seen, keep) {
       const { before, result } = seen.exchanged;
+      const sets = (path: string) => keep(path, { sets: path });
+      const learn = (path: string, value: unknown) => {
+        sets(path);
+        if (Array.isArray(value)) sets(`${path}[]`);
+      };
+      const show = (text: string, place: { readonly pointer: string } | { readonly at: Location }) => {
+        for (const placeholder of placeholders(text)) {
+          if (placeholder.kind !== "variable" || isTyped(placeholder.path, seen)) continue;
+          keep(`{${placeholder.path}}`, { shows: placeholder.path, ...place });
+        }
+      };
       for (const name of Object.keys(before)) visitMembers(name, before[name], learn);
       const { session = [], messages = [], nextDialogstate } = result.response;
       for (const { namespace, data } of session) visitMembers(namespace, data, learn);
-      visitTexts(messages, "/messages", (pointer, text) => use(text, seen, { pointer }));
+      visitTexts(messages, "/messages", (pointer, text) => show(text, { pointer }));
       const block = nextDialogstate === undefined ? undefined : blockOf(bot, nextDialogstate);
       if (block?.content.kind !== "messages" || lookedAt.has(block)) return;
       lookedAt.add(block);
-      visitTexts(block.content.messages, "", (_, text) => use(text, seen, { at: bot.locate(block.pointer) }));
-    },
-    conclude(isAll) {
-      if (!isAll) return [];
-      return [...uses]
-        .filter(([path]) => !isKnown(path, known))
-        .map(([path, { pointer, ...observation }]) => ({
-          ...observation,
-          rule: variableNeverSet,
-          breach: {
-            ...(pointer === undefined ? {} : { pointer }),
-            expected: `something that sets ${path}`,
-            got: `{${path}} in ${pointer === undefined ? "the block that the answer goes to" : "a message"}, which nothing sets`,
-            mend: mendOf(path, known),
-          },
-        }));
+      visitTexts(block.content.messages, "", (_, text) => show(text, { at: bot.locate(block.pointer) }));
     },
   };
 }
+
+export const concludeVariables: Conclude<VariableClue> = <Place>(
+  clues: readonly (VariableClue & { readonly place?: Place })[],
+  isAll: boolean,
+) => {
+  if (!isAll) return [];
+  const known = new Set(clues.flatMap((clue) => ("sets" in clue ? [clue.sets] : [])));
+  const shown = new Map<string, Observation<Place>>();
+  for (const clue of clues) {
+    if (!("shows" in clue) || shown.has(clue.shows) || isKnown(clue.shows, known)) continue;
+    const { shows: path, pointer, at, place } = clue;
+    shown.set(path, {
+      place,
+      rule: variableNeverSet,
+      breach: {
+        ...(pointer === undefined ? {} : { pointer }),
+        expected: `something that sets ${path}`,
+        got: `{${path}} in ${pointer === undefined ? "the block that the answer goes to" : "a message"}, which nothing sets`,
+        mend: mendOf(path, known),
+      },
+      ...(at === undefined ? {} : { at }),
+    });
+  }
+  return [...shown.values()];
+};
 
 /** Whether the backend only repeats what the user typed. */
 const isTyped = (path: string, { exchanged: { request } }: Seen) =>

@@ -2,8 +2,7 @@ import type { RuleInfo } from "../../backend/index.js";
 import type { Breach } from "../../contract/index.js";
 import type { Finding, Location } from "../../core/index.js";
 import type { Case } from "../case.js";
-import type { Examiner, Exchanged } from "../examine.js";
-import { placed, toFinding } from "../findings.js";
+import type { Exchanged } from "../examine.js";
 
 /** An exchange of a run, with its case. */
 export interface Seen {
@@ -13,23 +12,36 @@ export interface Seen {
   readonly findings: readonly Finding[];
 }
 
+/**
+ * Tells what no single answer shows. It keeps clues of the answers, plain data that shards can leave to whoever merges
+ * their reports, and concludes from all of them.
+ */
+export interface Survey<Clue extends object> {
+  /** What the bot file tells. */
+  readonly given?: readonly Clue[];
+  /** Looks at an exchange. */
+  look(seen: Seen, keep: Keep<Clue>): void;
+}
+
+/** Keeps a clue, and the exchange that it was found in, unless there is one with the same key. */
+export type Keep<Clue> = (key: string, clue: Clue) => void;
+
+/** A clue, and where it was found: nowhere, if the bot file gives it. */
+export type Traced<Clue, Place> = Clue & { readonly place?: Place };
+
+/**
+ * What all clues together show.
+ * @param isAll whether they are those of all cases of the bot: without them, nothing can be said to be missing
+ */
+export type Conclude<Clue extends object> = <Place>(
+  clues: readonly Traced<Clue, Place>[],
+  isAll: boolean,
+) => readonly Observation<Place>[];
+
 /** What a survey has to say of an exchange. */
-export interface Observation {
-  readonly seen: Seen;
+export interface Observation<Place> {
+  readonly place: Place | undefined;
   readonly rule: RuleInfo;
   readonly breach: Breach;
   readonly at?: Location;
-}
-
-/** Looks at all answers of a run, and tells what no single one shows. Keeps few of them, however many there are. */
-export interface Survey {
-  observe(seen: Seen): void;
-  /** @param isAll whether the run had all cases of the bot: without them, nothing can be said to be missing */
-  conclude(isAll: boolean): readonly Observation[];
-}
-
-/** An observation as a finding of the report. */
-export function observationFindings({ seen, rule, breach, at }: Observation, examiner: Examiner): Finding[] {
-  const found = { ...toFinding(rule, breach), ...(at === undefined ? {} : { at }) };
-  return placed({ checked: [], own: [found] }, examiner, { case: seen.case, exchanged: seen.exchanged });
 }

@@ -1,27 +1,42 @@
 import { kindOf } from "../../core/index.js";
 import { visitMembers } from "./leaves.js";
 import { sessionTypeVaries } from "./rules.js";
-import type { Observation, Seen, Survey } from "./survey.js";
+import type { Conclude, Observation, Seen, Survey } from "./survey.js";
 
-/** Most variables that are kept in mind. */
-const MOST = 2_000;
+/** A type that a session variable had in an answer. */
+export interface TypeClue {
+  readonly path: string;
+  readonly kind: string;
+  readonly step: string;
+}
 
 const isSessionWrong = ({ exchanged: { result } }: Seen) =>
   result.findings.some(({ severity, pointer }) => severity === "error" && pointer?.startsWith("/session") === true);
 
 /** Session variables that change their type from answer to answer. */
-export function typeVaries(): Survey {
-  const first = new Map<string, { readonly kind: string; readonly step: string }>();
-  const observations = new Map<string, Observation>();
+export const typeVaries: Survey<TypeClue> = {
+  look(seen, keep) {
+    if (isSessionWrong(seen)) return; // a rule tells already, and the right type is not known
+    const step = seen.exchanged.step.name;
+    for (const { namespace, data } of seen.exchanged.result.response.session ?? []) {
+      visitMembers(namespace, data, (path, value) => {
+        const kind = kindOf(value);
+        if (value !== null) keep(`${kind} ${path}`, { path, kind, step });
+      });
+    }
+  },
+};
 
-  function observe(seen: Seen, path: string, value: unknown): void {
-    const { step } = seen.exchanged;
+export const concludeTypes: Conclude<TypeClue> = <Place>(clues: readonly (TypeClue & { readonly place?: Place })[]) => {
+  const first = new Map<string, TypeClue>();
+  const observations = new Map<string, Observation<Place>>();
+  for (const { place, ...clue } of clues) {
+    const { path, kind } = clue;
     const known = first.get(path);
-    const kind = kindOf(value);
-    if (known === undefined && first.size < MOST) first.set(path, { kind, step: step.name });
-    if (known === undefined || known.kind === kind || observations.has(path)) return;
+    if (known === undefined) first.set(path, clue);
+    if (known === undefined || known.kind === kind || observations.has(path)) continue;
     observations.set(path, {
-      seen,
+      place,
       rule: sessionTypeVaries,
       breach: {
         expected: `${path} to be ${known.kind}, as in an earlier answer of the step ${known.step}`,
@@ -30,14 +45,5 @@ export function typeVaries(): Survey {
       },
     });
   }
-
-  return {
-    observe(seen) {
-      if (isSessionWrong(seen)) return; // a rule tells already, and the right type is not known
-      for (const { namespace, data } of seen.exchanged.result.response.session ?? []) {
-        visitMembers(namespace, data, (path, value) => value !== null && observe(seen, path, value));
-      }
-    },
-    conclude: () => [...observations.values()],
-  };
-}
+  return [...observations.values()];
+};

@@ -10,26 +10,59 @@ export interface WaivedFinding extends Finding {
   readonly waiver: { readonly reason: string; readonly expires: string; readonly at: Location };
 }
 
+/** A waiver, and what came of it. */
+export interface WaiverUse {
+  readonly waiver: Waiver;
+  /** Whether it let something pass. */
+  readonly isUsed: boolean;
+  /** Whether a case was run that may need it. */
+  readonly isReached: boolean;
+}
+
+/** Waivers that nothing came of yet. */
+export const unused = (waivers: readonly Waiver[]): WaiverUse[] =>
+  waivers.map((waiver) => ({ waiver, isUsed: false, isReached: false }));
+
+/** What came of waivers in several runs. */
+export function mergeUses(uses: readonly WaiverUse[]): WaiverUse[] {
+  const merged = new Map<string, WaiverUse>();
+  for (const { waiver, isUsed, isReached } of uses) {
+    const key = JSON.stringify(waiver);
+    const earlier = merged.get(key);
+    merged.set(key, {
+      waiver,
+      isUsed: isUsed || earlier?.isUsed === true,
+      isReached: isReached || earlier?.isReached === true,
+    });
+  }
+  return [...merged.values()];
+}
+
 /** The waivers of a run, which remember what they were used for. */
 export interface Waivers {
   /** Takes out what may pass. To be called for each case. @param id of the findings' case, where they have one */
   sift(findings: readonly Finding[], id?: string): readonly Finding[];
   /** All that was let pass. */
   readonly waived: readonly WaivedFinding[];
+  readonly uses: readonly WaiverUse[];
   /** What is wrong with the waivers themselves. @param isAll whether all was checked that they may be for */
   findings(isAll: boolean): Finding[];
 }
 
 /** @param today as in `2026-12-31` */
-export function createWaivers(waivers: readonly Waiver[], today: string): Waivers {
-  const isExpired = ({ expires }: Waiver) => expires < today;
-  const valid = waivers
-    .filter((waiver) => !isExpired(waiver))
-    .map((waiver) => ({ waiver, covers: coverage(waiver), reaches: reach(waiver), isUsed: false, isReached: false }));
+export function createWaivers(given: readonly WaiverUse[], today: string): Waivers {
+  const isExpired = ({ waiver }: WaiverUse) => waiver.expires < today;
+  const valid = given
+    .filter((use) => !isExpired(use))
+    .map((use) => ({ ...use, covers: coverage(use.waiver), reaches: reach(use.waiver) }));
   const waived: WaivedFinding[] = [];
 
   return {
     waived,
+    get uses() {
+      const uses = valid.map(({ waiver, isUsed, isReached }) => ({ waiver, isUsed, isReached }));
+      return [...given.filter(isExpired), ...uses];
+    },
     sift(findings, id) {
       for (const each of valid) each.isReached ||= id !== undefined && each.reaches(id);
       if (valid.length === 0 || findings.length === 0) return findings;
@@ -43,7 +76,7 @@ export function createWaivers(waivers: readonly Waiver[], today: string): Waiver
       });
     },
     findings: (isAll) => [
-      ...waivers.filter(isExpired).map(expiredFinding),
+      ...given.filter(isExpired).map(({ waiver }) => expiredFinding(waiver)),
       ...(isAll
         ? valid.filter(({ isUsed, isReached }) => isReached && !isUsed).map(({ waiver }) => unusedFinding(waiver))
         : []),

@@ -2,13 +2,15 @@ import type { BackendRequest } from "../../../backend/index.js";
 import type { ApiStep } from "../../../bot/index.js";
 import { isSuccess } from "../../../contract/index.js";
 import { judge } from "./judge.js";
-import { type Probe, withBreach } from "./probe.js";
+import type { Probe } from "./probe.js";
 import { malformedBodyAccepted } from "./rules.js";
+import { nothingFound, withBreach } from "./sighting.js";
 
 const hasBody = ({ method, body }: ApiStep) => method !== "GET" && body.length > 0;
 
 export const malformedBody: Probe = {
   name: "malformed body",
+  isHostile: true,
   appliesTo: hasBody,
   async run({ examiner, step, session }) {
     const exchanged = await examiner.examine(step, session, (request) => ({ ...request, body: cutOff(request) }));
@@ -21,7 +23,7 @@ export const malformedBody: Probe = {
       got: `status ${outcome.status}`,
       mend: "answer 400 when the body can't be parsed",
     };
-    return [{ exchanged, found: withBreach({ checked: [], own: [] }, malformedBodyAccepted, breach) }];
+    return [{ exchanged, found: withBreach(nothingFound, malformedBodyAccepted, breach) }];
   },
 };
 
@@ -32,6 +34,7 @@ const cutOff = ({ body = "{}" }: BackendRequest) => body.slice(0, -1).trimEnd().
 function extraMember(name: string, value: string, headers: BackendRequest["headers"] = {}): Probe {
   return {
     name,
+    isHostile: true,
     appliesTo: hasBody,
     async run({ examiner, step, session }) {
       const exchanged = await examiner.examine(step, session, (request) => {

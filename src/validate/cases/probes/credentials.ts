@@ -4,8 +4,9 @@ import { type CallOutcome, isSuccess } from "../../../contract/index.js";
 import { jsonText, kindOf } from "../../../core/index.js";
 import type { Exchanged } from "../../examine.js";
 import { judge } from "./judge.js";
-import { nothingFound, type Probe, type ProbeContext, type Sighting, withBreach } from "./probe.js";
+import type { Probe, ProbeContext } from "./probe.js";
 import { credentialsNotChecked, refusalStatus } from "./rules.js";
+import { type Sighting, withBreach } from "./sighting.js";
 
 const hasCredentials = (step: ApiStep) => step.security !== undefined || hasWrongCredentials(step);
 
@@ -40,11 +41,10 @@ function withWrongSecret(request: BackendRequest): BackendRequest {
 
 /** Sends the request as it should be, and with other credentials. */
 async function compare(
-  { examiner, step, session }: ProbeContext,
+  { examiner, step, session, first: right }: ProbeContext,
   change: (value: string) => string | undefined,
   changeSecurity: (request: BackendRequest) => BackendRequest,
 ): Promise<Sighting[]> {
-  const right = await examiner.examine(step, session);
   const exchanged = await examiner.examine(step, session, (request) => ({
     ...changeSecurity(request),
     headers: withCredentials(request, change),
@@ -52,7 +52,6 @@ async function compare(
   const found = judge(exchanged, examiner);
   const got = "failure" in exchanged.outcome ? undefined : `status ${exchanged.outcome.status}`;
   const sightings = (rule?: typeof refusalStatus) => [
-    { exchanged: right, found: nothingFound },
     {
       exchanged,
       found:

@@ -1,6 +1,7 @@
 import { judge } from "./judge.js";
-import { type Probe, withBreach } from "./probe.js";
+import type { Probe } from "./probe.js";
 import { headerEchoed } from "./rules.js";
+import { withBreach } from "./sighting.js";
 
 const MARK = "apistep-7f3a9c51";
 

@@ -1,16 +1,21 @@
 import type { MakeCases } from "../make.js";
-import { baseSession } from "../slots.js";
 import { largeBody, malformedBody, unknownMember } from "./bodies.js";
 import { noCredentials, wrongCredentials } from "./credentials.js";
+import { watchHarm } from "./harm.js";
 import { headerEcho } from "./header-echo.js";
 import { isolation } from "./isolation.js";
 import { type Probe, probeCase } from "./probe.js";
 import { repeatedRequest } from "./repeat.js";
+import { rightRequest } from "./right.js";
 import { slowTail } from "./slow-tail.js";
 import { valueProbes } from "./values.js";
 import { wrongMethod } from "./wrong-method.js";
 
+/** First those that send right requests, while nothing odd has come before them. */
 const PROBES: readonly Probe[] = [
+  repeatedRequest,
+  slowTail,
+  isolation,
   noCredentials,
   wrongCredentials,
   wrongMethod,
@@ -18,13 +23,14 @@ const PROBES: readonly Probe[] = [
   unknownMember,
   largeBody,
   headerEcho,
-  repeatedRequest,
-  slowTail,
-  isolation,
 ];
 
 /** The probes of a step: one case each. */
-export const probeCases: MakeCases = (bot, step) =>
-  [...PROBES, ...valueProbes(bot, step)]
+export const probeCases: MakeCases = (bot, step) => {
+  const harm = watchHarm();
+  const afterwards: Probe = { name: "afterwards", isAlone: true, appliesTo: () => true, run: harm.check };
+  const shared = { right: rightRequest(bot, step), harm };
+  return [...PROBES, ...valueProbes(bot, step), afterwards]
     .filter((probe) => probe.appliesTo(step, bot))
-    .map((probe) => probeCase(bot, step, () => baseSession(bot, step), probe));
+    .map((probe) => probeCase(bot, step, probe, shared));
+};

@@ -3,8 +3,9 @@ import type { Session } from "../../../contract/index.js";
 import type { Exchanged } from "../../examine.js";
 import { draw } from "../arbitrary.js";
 import { type Slot, slotsOf, withValues } from "../slots.js";
-import { nothingFound, type Probe, type Sighting, withBreach } from "./probe.js";
+import type { Probe } from "./probe.js";
 import { sessionLeak } from "./rules.js";
+import { nothingFound, type Sighting, withBreach } from "./sighting.js";
 
 const ROUNDS = 3;
 

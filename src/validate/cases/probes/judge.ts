@@ -3,8 +3,8 @@ import type { Finding } from "../../../core/index.js";
 import type { Examiner, Exchanged } from "../../examine.js";
 import { ANYTHING, foundIn } from "../../exchange-case.js";
 import type { Found } from "../../findings.js";
-import { nothingFound, withBreach } from "./probe.js";
 import { errorDetails, inputNotSurvived } from "./rules.js";
+import { nothingFound, withBreach } from "./sighting.js";
 
 /** Wrong whatever was asked. */
 const LEAKS: readonly string[] = ["secret-echoed", "stack-trace"];
@@ -42,7 +42,7 @@ const DETAILS: readonly (readonly [what: string, expression: RegExp])[] = [
   ["a path", /(?:\/(?:home|srv|usr|var|opt|app|node_modules)\/[\w.@-]{1,80}|[A-Z]:\\{1,2}[\w.-]{1,80}\\)/],
   [
     "a database's message",
-    /SQLSTATE|ORA-\d{4,5}|syntax error at or near|error in your SQL syntax|SQLITE_[A-Z]{3,}|no such table: |MongoServerError|ER_[A-Z_]{6,}|violates (?:unique|foreign key|not-null|check) constraint|Unclosed quotation mark|psycopg2?\.|java\.sql\.|PG::/,
+    /SQLSTATE|\bORA-\d{4,5}|syntax error at or near|error in your SQL syntax|\bSQLITE_[A-Z]{3,}|no such table: |MongoServerError|\bER_[A-Z_]{6,}|violates (?:unique|foreign key|not-null|check) constraint|Unclosed quotation mark|psycopg2?\.|java\.sql\.|PG::/,
   ],
   ["an inner address", /E(?:CONNREFUSED|NOTFOUND|TIMEDOUT) [\w.:-]{1,80}/],
 ];

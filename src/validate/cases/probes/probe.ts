@@ -1,22 +1,22 @@
-import type { RuleInfo } from "../../../backend/index.js";
 import type { ApiStep, Bot } from "../../../bot/index.js";
-import type { Breach, Session } from "../../../contract/index.js";
-import type { Case } from "../../case.js";
+import type { Session } from "../../../contract/index.js";
+import { type Case, isGone } from "../../case.js";
 import type { Examiner, Exchanged } from "../../examine.js";
-import { type Found, placed, toFinding } from "../../findings.js";
+import { placed } from "../../findings.js";
+import type { Harm } from "./harm.js";
+import { notServed, type Right } from "./right.js";
+import type { Sighting } from "./sighting.js";
 
 /** What a probe works with. */
 export interface ProbeContext {
   readonly examiner: Examiner;
   readonly step: ApiStep;
-  /** Variables that the step works with: of its first sample. */
+  /** Variables that the step works with: of its sample. */
   readonly session: Session;
-}
-
-/** An exchange of a probe, and what is wrong with it. */
-export interface Sighting {
-  readonly exchanged: Exchanged;
-  readonly found: Found;
+  /** The right request's first exchange; it brought an answer. */
+  readonly first: Exchanged;
+  /** Sends the right request again. */
+  again(): Promise<Sighting>;
 }
 
 /** A question put to a backend that no conversation asks. */
@@ -24,12 +24,20 @@ export interface Probe {
   readonly name: string;
   /** Whether other requests at the same time would spoil it, or it them. */
   readonly isAlone?: boolean;
+  /** Whether what it sends is so odd that it may leave harm behind. */
+  readonly isHostile?: boolean;
   appliesTo(step: ApiStep, bot: Bot): boolean;
   /** Gives what it sent, in order. */
   run(context: ProbeContext): Promise<readonly Sighting[]>;
 }
 
-export function probeCase(bot: Bot, step: ApiStep, session: () => Session, probe: Probe): Case {
+/** What the probes of a step share. */
+export interface Shared {
+  readonly right: Right;
+  readonly harm: Harm;
+}
+
+export function probeCase(bot: Bot, step: ApiStep, probe: Probe, { right, harm }: Shared): Case {
   const identity = {
     id: `${step.name}/probe/${probe.name}`,
     kind: "probe" as const,
@@ -42,23 +50,31 @@ export function probeCase(bot: Bot, step: ApiStep, session: () => Session, probe
     tags: [],
     isAlone: probe.isAlone === true,
     async run(examiner) {
-      const sightings = await probe.run({ examiner, step, session: session() });
+      const first = await right.first(examiner, probe.name);
+      const { outcome } = first.exchanged;
+      const sightings: Sighting[] = first.probe === probe.name || isGone(outcome) ? [first] : [];
+      let reason = notServed(first) ?? harm.reason;
+      const isWorthIt = !("failure" in outcome) && outcome.status < 500 && harm.reason === undefined;
+      if (isWorthIt) {
+        const context: ProbeContext = {
+          ...{ examiner, step, session: right.session, first: first.exchanged },
+          again: () => right.again(examiner),
+        };
+        const seen = await probe.run(context);
+        sightings.push(...seen, ...(await harm.after(probe, seen, context)));
+        reason ??= seen.find(({ notChecked }) => notChecked !== undefined)?.notChecked;
+      }
       const exchanges = sightings.map(({ exchanged }) => exchanged);
       return {
         outcomes: exchanges.map(({ outcome }) => outcome),
-        judge: () => ({
-          exchanges,
-          findings: sightings.flatMap(({ exchanged, found }) => placed(found, examiner, { case: identity, exchanged })),
-        }),
+        judge() {
+          const findings = sightings.flatMap(({ exchanged, found }) =>
+            placed(found, examiner, { case: identity, exchanged }),
+          );
+          if (findings.length > 0 || reason === undefined) return { exchanges, findings };
+          return { exchanges, findings, notChecked: reason };
+        },
       };
     },
   };
 }
-
-export const nothingFound: Found = { checked: [], own: [] };
-
-/** A finding of a probe's own, besides others. */
-export const withBreach = ({ checked, own }: Found, rule: RuleInfo, breach: Breach): Found => ({
-  checked,
-  own: [...own, toFinding(rule, breach)],
-});

@@ -1,25 +1,26 @@
 import { isObject, kindOf } from "../../../core/index.js";
 import type { Exchanged } from "../../examine.js";
 import type { Found } from "../../findings.js";
-import { nothingFound, type Probe, withBreach } from "./probe.js";
+import type { Probe } from "./probe.js";
 import { answerTypeVaries, getChangesState } from "./rules.js";
+import { nothingFound, withBreach } from "./sighting.js";
 
 /** Sends the same request three times. */
 export const repeatedRequest: Probe = {
   name: "repeated request",
   isAlone: true,
   appliesTo: () => true,
-  async run({ examiner, step, session }) {
-    const first = await examiner.examine(step, session);
-    const second = await examiner.examine(step, session);
-    const third = await examiner.examine(step, session);
-    const values = [first, second, third].map(valuesOf);
+  async run({ step, again }) {
+    const first = await again();
+    const second = await again();
+    const third = await again();
+    const values = [first, second, third].map(({ exchanged }) => valuesOf(exchanged));
     let found = otherTypes(values);
     if (step.method === "GET") found = counters(values, found);
     return [
-      { exchanged: first, found: nothingFound },
-      { exchanged: second, found: nothingFound },
-      { exchanged: third, found },
+      first,
+      second,
+      { ...third, found: { checked: third.found.checked, own: [...third.found.own, ...found.own] } },
     ];
   },
 };

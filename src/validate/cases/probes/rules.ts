@@ -90,6 +90,14 @@ export const sessionLeak: RuleInfo = {
   source: ["F-032", "CWE-488"],
 };
 
+export const lastingHarm: RuleInfo = {
+  id: "lasting-harm",
+  severity: "error",
+  title: "After odd requests, the right one is answered as before.",
+  why: "what one user types (F-009, F-079) must not spoil the answers to all others",
+  source: ["F-009", "F-079", "CWE-20"],
+};
+
 export const PROBE_RULES: readonly RuleInfo[] = [
   credentialsNotChecked,
   refusalStatus,
@@ -102,4 +110,5 @@ export const PROBE_RULES: readonly RuleInfo[] = [
   answerTypeVaries,
   slowTail,
   sessionLeak,
+  lastingHarm,
 ];

@@ -1,6 +1,7 @@
 import { formatDuration } from "../../../core/index.js";
-import { nothingFound, type Probe, type Sighting, withBreach } from "./probe.js";
+import type { Probe } from "./probe.js";
 import { slowTail as rule } from "./rules.js";
+import { type Sighting, withBreach } from "./sighting.js";
 
 const REQUESTS = 20;
 /** Of 20, the second slowest tells the 95th percentile. */
@@ -10,12 +11,12 @@ export const slowTail: Probe = {
   name: "slow tail",
   isAlone: true,
   appliesTo: ({ expects }) => expects.within !== undefined,
-  async run({ examiner, step, session }) {
+  async run({ step, again }) {
     const { within = Number.POSITIVE_INFINITY } = step.expects;
     const sightings: Sighting[] = [];
     let slow = 0;
     while (sightings.length < REQUESTS && slow <= MAY_BE_SLOW) {
-      const exchanged = await examiner.examine(step, session);
+      const { exchanged, found } = await again();
       if (exchanged.outcome.ms > within) slow += 1;
       const isTooMuch = slow > MAY_BE_SLOW && exchanged.outcome.ms > within;
       const breach = {
@@ -23,7 +24,8 @@ export const slowTail: Probe = {
         got: `${slow} of ${sightings.length + 1} slower, the last ${formatDuration(exchanged.outcome.ms)}`,
         mend: "find what makes some answers slow, for example a cold cache or a lock; or raise expects.within",
       };
-      sightings.push({ exchanged, found: isTooMuch ? withBreach(nothingFound, rule, breach) : nothingFound });
+      sightings.push({ exchanged, found: isTooMuch ? withBreach(found, rule, breach) : found });
+      if ("failure" in exchanged.outcome) break;
     }
     return sightings;
   },

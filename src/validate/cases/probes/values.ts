@@ -13,6 +13,7 @@ export function valueProbes(bot: Bot, step: ApiStep): Probe[] {
 function valueProbe(variable: string, name: string, value: unknown): Probe {
   return {
     name: `${variable}: ${name}`,
+    isHostile: true,
     appliesTo: () => true,
     async run({ examiner, step, session }) {
       const exchanged = await examiner.examine(step, withValues(session, [[variable, value]]));

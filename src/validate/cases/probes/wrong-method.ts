@@ -1,14 +1,16 @@
 import type { ApiStep, Bot, Method } from "../../../bot/index.js";
 import { isSuccess } from "../../../contract/index.js";
 import { judge } from "./judge.js";
-import { type Probe, withBreach } from "./probe.js";
+import type { Probe } from "./probe.js";
 import { methodNotChecked } from "./rules.js";
+import { nothingFound, withBreach } from "./sighting.js";
 
 /** The method that does least, should the backend take it: reading, or changing nothing. */
 const otherMethod = ({ method }: ApiStep): Method => (method === "GET" ? "PATCH" : "GET");
 
 export const wrongMethod: Probe = {
   name: "wrong method",
+  isHostile: true,
   appliesTo: (step, bot) => !isUsed(otherMethod(step), step, bot),
   async run({ examiner, step, session }) {
     const method = otherMethod(step);
@@ -27,7 +29,7 @@ export const wrongMethod: Probe = {
       got: `status ${outcome.status}`,
       mend: `let the route take ${step.method} only`,
     };
-    return [{ exchanged, found: withBreach({ checked: [], own: [] }, methodNotChecked, breach) }];
+    return [{ exchanged, found: withBreach(nothingFound, methodNotChecked, breach) }];
   },
 };
 

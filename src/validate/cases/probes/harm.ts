@@ -1,0 +1,99 @@
+import { type CallOutcome, isSuccess } from "../../../contract/index.js";
+import { jsonText, kindOf, shorten } from "../../../core/index.js";
+import type { Exchanged } from "../../examine.js";
+import type { Found } from "../../findings.js";
+import type { Probe, ProbeContext } from "./probe.js";
+import { isServed } from "./right.js";
+import { lastingHarm } from "./rules.js";
+import { nothingFound, type Sighting, withBreach } from "./sighting.js";
+
+/** Watches whether a step's right request is answered as before, whatever its probes sent. */
+export interface Harm {
+  /** Why the probes that follow tell nothing; undefined as long as they do. */
+  readonly reason: string | undefined;
+  /** Sends the right request once more after a probe that got no answer, failed the backend, or was odd and served. */
+  after(probe: Probe, seen: readonly Sighting[], context: ProbeContext): Promise<readonly Sighting[]>;
+  /** Sends it once more, whatever the probe. */
+  check(context: ProbeContext): Promise<readonly Sighting[]>;
+}
+
+export function watchHarm(): Harm {
+  /** The odd probes after which nobody has looked yet. */
+  let suspects: string[] = [];
+  /** Of right answers while nothing odd was sent. */
+  const shapes = new Set<string>();
+  let reason: string | undefined;
+
+  async function check(context: ProbeContext): Promise<readonly Sighting[]> {
+    const next = await context.again();
+    const { outcome } = next.exchanged;
+    const before = context.first;
+    if ("failure" in outcome || !isServed(before)) return [next];
+    shapes.add(shapeOf(before));
+    if (isAsBefore(next, shapes, context)) {
+      suspects = [];
+      return [next];
+    }
+    const last = await context.again();
+    if (isAsBefore(last, shapes, context)) return [next, last]; // only now and then: what it found tells enough
+    if ("failure" in last.exchanged.outcome) return [next, last];
+    const found = harmDone(last, before, suspects);
+    if (!isServed(last.exchanged)) reason = `the step's right request is no longer served, see ${listed(suspects)}`;
+    shapes.add(shapeOf(last.exchanged));
+    suspects = [];
+    return [
+      { ...next, found: nothingFound },
+      { ...last, found },
+    ];
+  }
+
+  return {
+    get reason() {
+      return reason;
+    },
+    check,
+    async after(probe, seen, context) {
+      if (probe.isHostile === true) suspects.push(probe.name);
+      else for (const { exchanged } of seen) if (isServed(exchanged)) shapes.add(shapeOf(exchanged));
+      const isDue = seen.some(
+        ({ exchanged: { outcome } }) =>
+          "failure" in outcome || (probe.isHostile === true && (isSuccess(outcome.status) || outcome.status >= 500)),
+      );
+      return isDue ? check(context) : [];
+    },
+  };
+}
+
+/** Documented statuses may come at any time; which block is next may depend on what was asked before. */
+function isAsBefore({ exchanged, found }: Sighting, shapes: ReadonlySet<string>, { step }: ProbeContext): boolean {
+  const { outcome } = exchanged;
+  if ("failure" in outcome || found.checked.length + found.own.length > 0) return false;
+  if (step.expects.statuses.has(outcome.status)) return true;
+  return isServed(exchanged) && shapes.has(shapeOf(exchanged));
+}
+
+function shapeOf({ result: { response } }: Exchanged): string {
+  const { session = [], messages = [] } = response;
+  return jsonText([session.map(({ namespace, data }) => [namespace, kindOf(data)]), messages.map(({ type }) => type)]);
+}
+
+/** An answer that is wrong is an error. One that is only another may have its reasons. */
+function harmDone({ exchanged, found }: Sighting, before: Exchanged, suspects: readonly string[]): Found {
+  const [error] = [...found.checked, ...found.own];
+  const breach = {
+    expected: `the right request to be answered as before ${listed(suspects)}: ${summary(before.outcome)}`,
+    got: error === undefined ? summary(exchanged.outcome) : `${summary(exchanged.outcome)} (${error.rule})`,
+    mend: "keep nothing of a request that later answers depend on, and undo what was begun when a request fails",
+  };
+  return withBreach(nothingFound, lastingHarm, breach, error === undefined ? "warning" : "error");
+}
+
+const MOST_NAMED = 5;
+
+function listed(suspects: readonly string[]): string {
+  const last = suspects.slice(-MOST_NAMED).map((name) => `"${name}"`);
+  return last.length === 1 ? `the probe ${last[0]}` : `one of the probes ${last.join(", ")}`;
+}
+
+const summary = (outcome: CallOutcome) =>
+  "failure" in outcome ? outcome.message : `status ${outcome.status}, ${shorten(Buffer.from(outcome.body).toString())}`;
