@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type JsonObject, jsonText, parseDuration, pointerTo, shorten } from "../core/index.js";
 import { toFlow, toSilence, toWatches } from "./blocks.js";
 import { checkFile, type FileValidator } from "./check-file.js";
@@ -75,6 +76,7 @@ function toBot(source: SourceFile, { environment = {} }: LoadOptions): Bot {
     silence: toSilence(file, resolve),
     rules: new Map(Object.entries(file.rules ?? {})),
     secrets: secretsOf(file, secrets, source.value as BotFile),
+    digest: createHash("sha256").update(jsonText(source.value)).digest("hex"),
     locate: source.locate,
     locateKey: source.locateKey,
   };

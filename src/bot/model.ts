@@ -25,6 +25,8 @@ export interface Bot {
   readonly rules: ReadonlyMap<string, Severity | "off">;
   /** Values from the environment and credentials of the file: never to be printed. */
   readonly secrets: readonly Secret[];
+  /** Of what the file says, without values of the environment: another file has another one. */
+  readonly digest: string;
   /** Where in the file the value at a JSON pointer stands. */
   locate(pointer: string): Location;
   /** Where the name of the member at a JSON pointer stands. */

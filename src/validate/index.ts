@@ -20,6 +20,7 @@ export {
 } from "./report/pretty.js";
 export { type Counts, fails, type Report, type ReportHead, type Verdict } from "./report/report.js";
 export { type ReporterName, renderReport } from "./report/reporters.js";
+export { unknownShards } from "./report/shards.js";
 export { oneLine } from "./report/text.js";
 export { validationRules } from "./rules.js";
 export { listCases, streamValidation, validateBackend } from "./run.js";

@@ -7,6 +7,7 @@ import type { ValidationEvent, ValidationOptions } from "./options.js";
 import { paced } from "./pace.js";
 import { demandReachable } from "./reachable.js";
 import type { Report, ReportHead } from "./report/report.js";
+import { shardDigest } from "./report/shards.js";
 import { type Ran, runCases } from "./run-cases.js";
 import { createTally, type Tally } from "./tally.js";
 
@@ -32,7 +33,7 @@ export async function* streamValidation(options: ValidationOptions): AsyncGenera
   const backend = parseBackendUrl(options.backend);
   const timeout = options.timeout ?? bot.policies.timeout;
   const selected = await listCases(options);
-  const head = reportHead(options, clock.now());
+  const head = reportHead(options, selected, clock.now());
   const started = clock.monotonic();
   const limits = limitsOf(options);
   const { signal } = limits;
@@ -95,17 +96,23 @@ function finished({ run, ran }: Ran, tally: Tally): ValidationEvent | undefined 
 export async function listCases(
   options: Selection & Pick<ValidationOptions, "bot" | "seed" | "generated">,
 ): Promise<Selected> {
-  const { seed = DEFAULT_SEED, generated: most = 20 } = options;
+  const { seed = DEFAULT_SEED, generated: most = DEFAULT_GENERATED } = options;
   const generation: Generation = { seed, most };
   return selectCases(options.bot, options, generation);
 }
 
 const DEFAULT_SEED = 42;
+const DEFAULT_GENERATED = 20;
 
-function reportHead({ bot, backend, seed = DEFAULT_SEED, shard }: ValidationOptions, now: Date): ReportHead {
+function reportHead(options: ValidationOptions, { ofAllShards }: Selected, now: Date): ReportHead {
+  const { bot, backend, seed = DEFAULT_SEED, generated = DEFAULT_GENERATED, shard } = options;
   const { file } = bot.locate("");
-  const head = { bot: { name: bot.name, file }, backend, seed, startedAt: now.toISOString() };
-  return shard === undefined ? head : { ...head, shard };
+  const head = { bot: { name: bot.name, file }, backend, seed, generated, startedAt: now.toISOString() };
+  if (shard === undefined) return head;
+  const { failOn = "error", timeout = bot.policies.timeout, waivers = [] } = options;
+  const known = waivers.map(({ at: _, ...waiver }) => waiver);
+  const digest = shardDigest(bot, { seed, generated, failOn, timeout, waivers: known }, ofAllShards);
+  return { ...head, shard: { ...shard, cases: ofAllShards.length, digest } };
 }
 
 function callerOf({ network, rate, seed = DEFAULT_SEED }: ValidationOptions, timeout: number, clock: Clock): Caller {

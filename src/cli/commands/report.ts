@@ -55,7 +55,7 @@ Examples:
 `;
 
 async function work(files: readonly string[], options: Options, terminal: Terminal, isMerged = false): Promise<number> {
-  const { mergeReports, parseReport, prettyEnd, prettyReport } = await import("../../validate/index.js");
+  const { mergeReports, parseReport, prettyEnd, prettyReport, unknownShards } = await import("../../validate/index.js");
   const { reporter, json, quiet = false, minCoverage } = options;
   const reporters = chooseReporters(reporter, json);
   await demandPlaces(reporters, terminal.cwd, []);
@@ -64,6 +64,10 @@ async function work(files: readonly string[], options: Options, terminal: Termin
   );
   const [only] = reports;
   const report = isMerged || only === undefined ? mergeReports(reports, minCoverage) : only.report;
+  const unknown = isMerged ? unknownShards(reports) : [];
+  if (unknown.length > 0) {
+    terminal.err(`warning  not known whether they are shards of one run: ${unknown.join(", ")} don't say which`);
+  }
   const { colors, width } = terminal;
   await writeReports(report, reporters, terminal, (whole) =>
     quiet ? prettyEnd(whole, colors, width) : prettyReport(whole, colors, width),

@@ -37,6 +37,8 @@ export interface Selection {
 export interface Selected {
   /** Never empty. */
   readonly cases: readonly Case[];
+  /** With those of the other shards. */
+  readonly ofAllShards: readonly Case[];
   /** Selected steps that have no cases, so that nothing of them is checked. */
   readonly untested: readonly ApiStep[];
   /** Whether these are all cases of the chosen kinds, or a shard of them. */
@@ -64,6 +66,7 @@ export async function selectCases(bot: Bot, selection: Selection, generation: Ge
   const tested = new Set(available.map(({ step }) => step));
   return {
     cases,
+    ofAllShards: wanted,
     untested:
       isFirst(shard) && replay === undefined ? chosen.filter((step) => hasNoCase(step) && !tested.has(step.name)) : [],
     isAll: !isNarrowed && chosen.length === all.length,

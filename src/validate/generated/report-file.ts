@@ -219,12 +219,18 @@ export interface components {
             backend: string;
             /** @description Replays what a run chooses by chance. */
             seed: number;
+            /** @description Most generated cases for each step: with it, the seed makes the same ones. */
+            generated?: number;
             /** @description ISO 8601. */
             startedAt: string;
             /** @description Which part of all cases was run, counted from 1. Left out: all. */
             shard?: {
                 index: number;
                 of: number;
+                /** @description Of all shards together. */
+                cases?: number;
+                /** @description The same for all shards of one run: of the bot file, the options and the ids of all cases. */
+                digest?: string;
             };
             /** @description Milliseconds that the run took. */
             ms: number;
@@ -250,6 +256,8 @@ export interface components {
             cases: components["schemas"]["Case"][];
             /** @description What waivers let pass. Left out when that is nothing. */
             waived?: components["schemas"]["WaivedFinding"][];
+            /** @description Cases with findings whose requests and answers are not kept: those of others that show the same are. */
+            withoutExchanges?: number;
             coverage?: components["schemas"]["Coverage"];
             evidence?: components["schemas"]["Evidence"];
         };

@@ -1,7 +1,7 @@
 // Generated from schemas/report.schema.json by "npm run generate". Do not edit.
 // @ts-nocheck
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"apistep report","type":"object","required":["apistep","bot","backend","seed","startedAt","ms","failOn","verdict","counts","findings","cases"],"properties":{"apistep":{"type":"string"},"bot":{"type":"object","required":["name","file"],"properties":{"name":{"type":"string"},"file":{"type":"string"}}},"backend":{"type":"string"},"seed":{"type":"number"},"startedAt":{"type":"string"},"shard":{"type":"object","required":["index","of"],"properties":{"index":{"type":"integer","minimum":1},"of":{"type":"integer","minimum":1}}},"ms":{"type":"number"},"failOn":{"$ref":"#/$defs/Severity"},"verdict":{"enum":["passed","failed","interrupted"]},"counts":{"type":"object","required":["cases","passed","failed","notChecked","errors","warnings","advice"],"properties":{"cases":{"$ref":"#/$defs/Count"},"passed":{"$ref":"#/$defs/Count"},"failed":{"$ref":"#/$defs/Count"},"notChecked":{"$ref":"#/$defs/Count"},"errors":{"$ref":"#/$defs/Count"},"warnings":{"$ref":"#/$defs/Count"},"advice":{"$ref":"#/$defs/Count"}}},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"}},"cases":{"type":"array","items":{"$ref":"#/$defs/Case"}},"waived":{"type":"array","items":{"$ref":"#/$defs/WaivedFinding"}},"coverage":{"$ref":"#/$defs/Coverage"},"evidence":{"$ref":"#/$defs/Evidence"}},"$defs":{"Count":{"type":"integer","minimum":0,"title":"Count"},"Severity":{"enum":["error","warning","advice"],"title":"Severity"},"Location":{"type":"object","required":["file"],"properties":{"file":{"type":"string","title":"Location.file"},"line":{"type":"integer","minimum":1,"title":"Location.line"},"column":{"type":"integer","minimum":1,"title":"Location.column"}},"title":"Location"},"Finding":{"type":"object","required":["rule","severity","expected","got","why","mend","source"],"properties":{"id":{"type":"string","title":"Finding.id"},"rule":{"type":"string","title":"Finding.rule"},"severity":{"$ref":"#/$defs/Severity"},"step":{"type":"string","title":"Finding.step"},"case":{"type":"string","title":"Finding.case"},"pointer":{"type":"string","title":"Finding.pointer"},"expected":{"type":"string","title":"Finding.expected"},"got":{"type":"string","title":"Finding.got"},"why":{"type":"string","title":"Finding.why"},"mend":{"type":"string","title":"Finding.mend"},"source":{"type":"array","items":{"type":"string"},"title":"Finding.source"},"at":{"$ref":"#/$defs/Location"},"reproduce":{"type":"string","title":"Finding.reproduce"}},"title":"Finding"},"WaivedFinding":{"allOf":[{"$ref":"#/$defs/Finding"}],"type":"object","required":["waiver"],"properties":{"waiver":{"type":"object","required":["reason","expires","at"],"properties":{"reason":{"type":"string"},"expires":{"type":"string"},"at":{"$ref":"#/$defs/Location"}},"title":"WaivedFinding.waiver"}},"title":"WaivedFinding"},"Case":{"type":"object","required":["id","kind","step","name","status","findings"],"properties":{"id":{"type":"string","title":"Case.id"},"kind":{"type":"string","title":"Case.kind"},"step":{"type":"string","title":"Case.step"},"name":{"type":"string","title":"Case.name"},"status":{"enum":["passed","failed","not checked"],"title":"Case.status"},"reason":{"type":"string","title":"Case.reason"},"answer":{"type":["integer","string"],"title":"Case.answer"},"ms":{"type":"number","title":"Case.ms"},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"},"title":"Case.findings"},"exchanges":{"type":"array","items":{"$ref":"#/$defs/Exchange"},"title":"Case.exchanges"},"transcript":{"type":"array","items":{"type":"object","required":["who","text"],"properties":{"who":{"enum":["user","bot","call","note"]},"text":{"type":"string"}}},"title":"Case.transcript"}},"title":"Case"},"Exchange":{"type":"object","required":["request","answer","ms"],"properties":{"request":{"type":"object","required":["method","url","headers"],"properties":{"method":{"type":"string"},"url":{"type":"string"},"headers":{"$ref":"#/$defs/Headers"},"body":{"type":"string"}},"title":"Exchange.request"},"answer":{"anyOf":[{"$ref":"#/$defs/Answer"},{"$ref":"#/$defs/NoAnswer"}],"title":"Exchange.answer"},"ms":{"type":"number","title":"Exchange.ms"}},"title":"Exchange"},"Headers":{"type":"object","additionalProperties":{"type":"string"},"title":"Headers"},"Coverage":{"type":"object","required":["percent","steps","messageTypes","rules"],"properties":{"percent":{"type":"integer","minimum":0,"maximum":100,"title":"Coverage.percent"},"steps":{"type":"array","items":{"type":"object","required":["step","at","calls","answers","targets"],"properties":{"step":{"type":"string"},"at":{"$ref":"#/$defs/Location"},"calls":{"$ref":"#/$defs/Count"},"answers":{"$ref":"#/$defs/Count"},"targets":{"type":"array","items":{"type":"object","required":["target","isDeclared","seen"],"properties":{"target":{"type":["string","null"]},"isDeclared":{"type":"boolean"},"seen":{"$ref":"#/$defs/Count"}}}}}},"title":"Coverage.steps"},"messageTypes":{"type":"array","items":{"type":"object","required":["type","seen"],"properties":{"type":{"type":"string"},"seen":{"$ref":"#/$defs/Count"}}},"title":"Coverage.messageTypes"},"rules":{"type":"object","required":["exercised","missed"],"properties":{"exercised":{"type":"array","items":{"type":"string"}},"missed":{"type":"array","items":{"type":"string"}}},"title":"Coverage.rules"},"blocks":{"type":"array","items":{"type":"object","required":["block","seen"],"properties":{"block":{"type":"string"},"seen":{"$ref":"#/$defs/Count"}}},"title":"Coverage.blocks"},"transitions":{"type":"array","items":{"type":"object","required":["from","to","seen"],"properties":{"from":{"type":"string"},"to":{"type":"string"},"seen":{"$ref":"#/$defs/Count"}}},"title":"Coverage.transitions"}},"title":"Coverage"},"Answer":{"type":"object","required":["status","headers","body"],"properties":{"status":{"type":"integer","title":"Answer.status"},"headers":{"$ref":"#/$defs/Headers"},"body":{"type":"string","title":"Answer.body"}},"title":"Answer"},"NoAnswer":{"type":"object","required":["failure","message"],"properties":{"failure":{"type":"string","title":"NoAnswer.failure"},"message":{"type":"string","title":"NoAnswer.message"}},"title":"NoAnswer"},"Evidence":{"type":"object","required":["isWhole","severities","waivers","clues"],"properties":{"isWhole":{"type":"boolean","title":"Evidence.isWhole"},"severities":{"type":"object","additionalProperties":{"enum":["error","warning","advice","off"]},"title":"Evidence.severities"},"waivers":{"type":"array","items":{"type":"object","required":["waiver","isUsed","isReached"],"properties":{"waiver":{"type":"object","required":["rule","reason","expires","at"],"properties":{"rule":{"type":"string"},"step":{"type":"string"},"case":{"type":"string"},"pointer":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string"},"at":{"$ref":"#/$defs/Location"}}},"isUsed":{"type":"boolean"},"isReached":{"type":"boolean"}}},"title":"Evidence.waivers"},"clues":{"type":"object","required":["data","variables","types","members"],"properties":{"data":{"type":"array","items":{"type":"object","required":["data","step","target","label"],"properties":{"data":{"enum":["there","left out","read"]},"step":{"type":"string"},"target":{"type":"string"},"label":{"type":"string"},"namespace":{"type":"string"},"place":{"$ref":"#/$defs/Place"}}}},"variables":{"type":"array","items":{"anyOf":[{"type":"object","required":["sets"],"properties":{"sets":{"type":"string"},"place":{"$ref":"#/$defs/Place"}}},{"type":"object","required":["shows"],"properties":{"shows":{"type":"string"},"pointer":{"type":"string"},"at":{"$ref":"#/$defs/Location"},"place":{"$ref":"#/$defs/Place"}}}]}},"types":{"type":"array","items":{"type":"object","required":["path","kind","step"],"properties":{"path":{"type":"string"},"kind":{"type":"string"},"step":{"type":"string"},"place":{"$ref":"#/$defs/Place"}}}},"members":{"type":"array","items":{"type":"object","required":["namespace","members","step"],"properties":{"namespace":{"type":"string"},"members":{"type":"array","items":{"type":"string"}},"step":{"type":"string"},"place":{"$ref":"#/$defs/Place"}}}}},"title":"Evidence.clues"}},"title":"Evidence"},"Place":{"type":"object","required":["step","case","at","reproduce"],"properties":{"step":{"type":"string","title":"Place.step"},"case":{"type":"string","title":"Place.case"},"at":{"$ref":"#/$defs/Location"},"reproduce":{"type":"string","title":"Place.reproduce"}},"title":"Place"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"apistep report","type":"object","required":["apistep","bot","backend","seed","startedAt","ms","failOn","verdict","counts","findings","cases"],"properties":{"apistep":{"type":"string"},"bot":{"type":"object","required":["name","file"],"properties":{"name":{"type":"string"},"file":{"type":"string"}}},"backend":{"type":"string"},"seed":{"type":"number"},"generated":{"type":"integer","minimum":0},"startedAt":{"type":"string"},"shard":{"type":"object","required":["index","of"],"properties":{"index":{"type":"integer","minimum":1},"of":{"type":"integer","minimum":1},"cases":{"type":"integer","minimum":1},"digest":{"type":"string"}}},"ms":{"type":"number"},"failOn":{"$ref":"#/$defs/Severity"},"verdict":{"enum":["passed","failed","interrupted"]},"counts":{"type":"object","required":["cases","passed","failed","notChecked","errors","warnings","advice"],"properties":{"cases":{"$ref":"#/$defs/Count"},"passed":{"$ref":"#/$defs/Count"},"failed":{"$ref":"#/$defs/Count"},"notChecked":{"$ref":"#/$defs/Count"},"errors":{"$ref":"#/$defs/Count"},"warnings":{"$ref":"#/$defs/Count"},"advice":{"$ref":"#/$defs/Count"}}},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"}},"cases":{"type":"array","items":{"$ref":"#/$defs/Case"}},"waived":{"type":"array","items":{"$ref":"#/$defs/WaivedFinding"}},"withoutExchanges":{"type":"integer","minimum":1},"coverage":{"$ref":"#/$defs/Coverage"},"evidence":{"$ref":"#/$defs/Evidence"}},"$defs":{"Count":{"type":"integer","minimum":0,"title":"Count"},"Severity":{"enum":["error","warning","advice"],"title":"Severity"},"Location":{"type":"object","required":["file"],"properties":{"file":{"type":"string","title":"Location.file"},"line":{"type":"integer","minimum":1,"title":"Location.line"},"column":{"type":"integer","minimum":1,"title":"Location.column"}},"title":"Location"},"Finding":{"type":"object","required":["rule","severity","expected","got","why","mend","source"],"properties":{"id":{"type":"string","title":"Finding.id"},"rule":{"type":"string","title":"Finding.rule"},"severity":{"$ref":"#/$defs/Severity"},"step":{"type":"string","title":"Finding.step"},"case":{"type":"string","title":"Finding.case"},"pointer":{"type":"string","title":"Finding.pointer"},"expected":{"type":"string","title":"Finding.expected"},"got":{"type":"string","title":"Finding.got"},"why":{"type":"string","title":"Finding.why"},"mend":{"type":"string","title":"Finding.mend"},"source":{"type":"array","items":{"type":"string"},"title":"Finding.source"},"at":{"$ref":"#/$defs/Location"},"reproduce":{"type":"string","title":"Finding.reproduce"}},"title":"Finding"},"WaivedFinding":{"allOf":[{"$ref":"#/$defs/Finding"}],"type":"object","required":["waiver"],"properties":{"waiver":{"type":"object","required":["reason","expires","at"],"properties":{"reason":{"type":"string"},"expires":{"type":"string"},"at":{"$ref":"#/$defs/Location"}},"title":"WaivedFinding.waiver"}},"title":"WaivedFinding"},"Case":{"type":"object","required":["id","kind","step","name","status","findings"],"properties":{"id":{"type":"string","title":"Case.id"},"kind":{"type":"string","title":"Case.kind"},"step":{"type":"string","title":"Case.step"},"name":{"type":"string","title":"Case.name"},"status":{"enum":["passed","failed","not checked"],"title":"Case.status"},"reason":{"type":"string","title":"Case.reason"},"answer":{"type":["integer","string"],"title":"Case.answer"},"ms":{"type":"number","title":"Case.ms"},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"},"title":"Case.findings"},"exchanges":{"type":"array","items":{"$ref":"#/$defs/Exchange"},"title":"Case.exchanges"},"transcript":{"type":"array","items":{"type":"object","required":["who","text"],"properties":{"who":{"enum":["user","bot","call","note"]},"text":{"type":"string"}}},"title":"Case.transcript"}},"title":"Case"},"Exchange":{"type":"object","required":["request","answer","ms"],"properties":{"request":{"type":"object","required":["method","url","headers"],"properties":{"method":{"type":"string"},"url":{"type":"string"},"headers":{"$ref":"#/$defs/Headers"},"body":{"type":"string"}},"title":"Exchange.request"},"answer":{"anyOf":[{"$ref":"#/$defs/Answer"},{"$ref":"#/$defs/NoAnswer"}],"title":"Exchange.answer"},"ms":{"type":"number","title":"Exchange.ms"}},"title":"Exchange"},"Headers":{"type":"object","additionalProperties":{"type":"string"},"title":"Headers"},"Coverage":{"type":"object","required":["percent","steps","messageTypes","rules"],"properties":{"percent":{"type":"integer","minimum":0,"maximum":100,"title":"Coverage.percent"},"steps":{"type":"array","items":{"type":"object","required":["step","at","calls","answers","targets"],"properties":{"step":{"type":"string"},"at":{"$ref":"#/$defs/Location"},"calls":{"$ref":"#/$defs/Count"},"answers":{"$ref":"#/$defs/Count"},"targets":{"type":"array","items":{"type":"object","required":["target","isDeclared","seen"],"properties":{"target":{"type":["string","null"]},"isDeclared":{"type":"boolean"},"seen":{"$ref":"#/$defs/Count"}}}}}},"title":"Coverage.steps"},"messageTypes":{"type":"array","items":{"type":"object","required":["type","seen"],"properties":{"type":{"type":"string"},"seen":{"$ref":"#/$defs/Count"}}},"title":"Coverage.messageTypes"},"rules":{"type":"object","required":["exercised","missed"],"properties":{"exercised":{"type":"array","items":{"type":"string"}},"missed":{"type":"array","items":{"type":"string"}}},"title":"Coverage.rules"},"blocks":{"type":"array","items":{"type":"object","required":["block","seen"],"properties":{"block":{"type":"string"},"seen":{"$ref":"#/$defs/Count"}}},"title":"Coverage.blocks"},"transitions":{"type":"array","items":{"type":"object","required":["from","to","seen"],"properties":{"from":{"type":"string"},"to":{"type":"string"},"seen":{"$ref":"#/$defs/Count"}}},"title":"Coverage.transitions"}},"title":"Coverage"},"Answer":{"type":"object","required":["status","headers","body"],"properties":{"status":{"type":"integer","title":"Answer.status"},"headers":{"$ref":"#/$defs/Headers"},"body":{"type":"string","title":"Answer.body"}},"title":"Answer"},"NoAnswer":{"type":"object","required":["failure","message"],"properties":{"failure":{"type":"string","title":"NoAnswer.failure"},"message":{"type":"string","title":"NoAnswer.message"}},"title":"NoAnswer"},"Evidence":{"type":"object","required":["isWhole","severities","waivers","clues"],"properties":{"isWhole":{"type":"boolean","title":"Evidence.isWhole"},"severities":{"type":"object","additionalProperties":{"enum":["error","warning","advice","off"]},"title":"Evidence.severities"},"waivers":{"type":"array","items":{"type":"object","required":["waiver","isUsed","isReached"],"properties":{"waiver":{"type":"object","required":["rule","reason","expires","at"],"properties":{"rule":{"type":"string"},"step":{"type":"string"},"case":{"type":"string"},"pointer":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string"},"at":{"$ref":"#/$defs/Location"}}},"isUsed":{"type":"boolean"},"isReached":{"type":"boolean"}}},"title":"Evidence.waivers"},"clues":{"type":"object","required":["data","variables","types","members"],"properties":{"data":{"type":"array","items":{"type":"object","required":["data","step","target","label"],"properties":{"data":{"enum":["there","left out","read"]},"step":{"type":"string"},"target":{"type":"string"},"label":{"type":"string"},"namespace":{"type":"string"},"place":{"$ref":"#/$defs/Place"}}}},"variables":{"type":"array","items":{"anyOf":[{"type":"object","required":["sets"],"properties":{"sets":{"type":"string"},"place":{"$ref":"#/$defs/Place"}}},{"type":"object","required":["shows"],"properties":{"shows":{"type":"string"},"pointer":{"type":"string"},"at":{"$ref":"#/$defs/Location"},"place":{"$ref":"#/$defs/Place"}}}]}},"types":{"type":"array","items":{"type":"object","required":["path","kind","step"],"properties":{"path":{"type":"string"},"kind":{"type":"string"},"step":{"type":"string"},"place":{"$ref":"#/$defs/Place"}}}},"members":{"type":"array","items":{"type":"object","required":["namespace","members","step"],"properties":{"namespace":{"type":"string"},"members":{"type":"array","items":{"type":"string"}},"step":{"type":"string"},"place":{"$ref":"#/$defs/Place"}}}}},"title":"Evidence.clues"}},"title":"Evidence"},"Place":{"type":"object","required":["step","case","at","reproduce"],"properties":{"step":{"type":"string","title":"Place.step"},"case":{"type":"string","title":"Place.case"},"at":{"$ref":"#/$defs/Location"},"reproduce":{"type":"string","title":"Place.reproduce"}},"title":"Place"}}};
 const schema32 = {"enum":["error","warning","advice"],"title":"Severity"};
 const schema33 = {"type":"integer","minimum":0,"title":"Count"};
 const schema40 = {"type":"object","required":["rule","severity","expected","got","why","mend","source"],"properties":{"id":{"type":"string","title":"Finding.id"},"rule":{"type":"string","title":"Finding.rule"},"severity":{"$ref":"#/$defs/Severity"},"step":{"type":"string","title":"Finding.step"},"case":{"type":"string","title":"Finding.case"},"pointer":{"type":"string","title":"Finding.pointer"},"expected":{"type":"string","title":"Finding.expected"},"got":{"type":"string","title":"Finding.got"},"why":{"type":"string","title":"Finding.why"},"mend":{"type":"string","title":"Finding.mend"},"source":{"type":"array","items":{"type":"string"},"title":"Finding.source"},"at":{"$ref":"#/$defs/Location"},"reproduce":{"type":"string","title":"Finding.reproduce"}},"title":"Finding"};
@@ -3624,10 +3624,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.startedAt !== undefined){
-let data6 = data.startedAt;
-if(typeof data6 !== "string"){
-const err19 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.startedAt.type,parentSchema:schema31.properties.startedAt,data:data6};
+if(data.generated !== undefined){
+let data6 = data.generated;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err19 = {instancePath:instancePath+"/generated",schemaPath:"#/properties/generated/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.generated.type,parentSchema:schema31.properties.generated,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3636,12 +3636,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.shard !== undefined){
-let data7 = data.shard;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.index === undefined){
-const err20 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema31.properties.shard.required,parentSchema:schema31.properties.shard,data:data7};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err20 = {instancePath:instancePath+"/generated",schemaPath:"#/properties/generated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.generated,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3650,8 +3647,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data7.of === undefined){
-const err21 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'",schema:schema31.properties.shard.required,parentSchema:schema31.properties.shard,data:data7};
+}
+}
+if(data.startedAt !== undefined){
+let data7 = data.startedAt;
+if(typeof data7 !== "string"){
+const err21 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.startedAt.type,parentSchema:schema31.properties.startedAt,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3660,10 +3661,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data7.index !== undefined){
-let data8 = data7.index;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err22 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.shard.properties.index.type,parentSchema:schema31.properties.shard.properties.index,data:data8};
+}
+if(data.shard !== undefined){
+let data8 = data.shard;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.index === undefined){
+const err22 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema31.properties.shard.required,parentSchema:schema31.properties.shard,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3672,9 +3675,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 1 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.shard.properties.index,data:data8};
+if(data8.of === undefined){
+const err23 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'",schema:schema31.properties.shard.required,parentSchema:schema31.properties.shard,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3683,12 +3685,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-if(data7.of !== undefined){
-let data9 = data7.of;
+if(data8.index !== undefined){
+let data9 = data8.index;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err24 = {instancePath:instancePath+"/shard/of",schemaPath:"#/properties/shard/properties/of/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.shard.properties.of.type,parentSchema:schema31.properties.shard.properties.of,data:data9};
+const err24 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.shard.properties.index.type,parentSchema:schema31.properties.shard.properties.index,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3699,7 +3699,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 1 || isNaN(data9)){
-const err25 = {instancePath:instancePath+"/shard/of",schemaPath:"#/properties/shard/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.shard.properties.of,data:data9};
+const err25 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.shard.properties.index,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3710,9 +3710,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.shard.type,parentSchema:schema31.properties.shard,data:data7};
+if(data8.of !== undefined){
+let data10 = data8.of;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err26 = {instancePath:instancePath+"/shard/of",schemaPath:"#/properties/shard/properties/of/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.shard.properties.of.type,parentSchema:schema31.properties.shard.properties.of,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3721,11 +3722,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data.ms !== undefined){
-let data10 = data.ms;
-if(!((typeof data10 == "number") && (isFinite(data10)))){
-const err27 = {instancePath:instancePath+"/ms",schemaPath:"#/properties/ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.ms.type,parentSchema:schema31.properties.ms,data:data10};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+const err27 = {instancePath:instancePath+"/shard/of",schemaPath:"#/properties/shard/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.shard.properties.of,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3735,10 +3734,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.failOn !== undefined){
-let data11 = data.failOn;
-if(!(((data11 === "error") || (data11 === "warning")) || (data11 === "advice"))){
-const err28 = {instancePath:instancePath+"/failOn",schemaPath:"#/$defs/Severity/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values",schema:schema32.enum,parentSchema:schema32,data:data11};
+}
+if(data8.cases !== undefined){
+let data11 = data8.cases;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err28 = {instancePath:instancePath+"/shard/cases",schemaPath:"#/properties/shard/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.shard.properties.cases.type,parentSchema:schema31.properties.shard.properties.cases,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3747,11 +3747,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data.verdict !== undefined){
-let data12 = data.verdict;
-if(!(((data12 === "passed") || (data12 === "failed")) || (data12 === "interrupted"))){
-const err29 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.verdict.enum,parentSchema:schema31.properties.verdict,data:data12};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+const err29 = {instancePath:instancePath+"/shard/cases",schemaPath:"#/properties/shard/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.shard.properties.cases,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3761,11 +3759,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.counts !== undefined){
-let data13 = data.counts;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.cases === undefined){
-const err30 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema31.properties.counts.required,parentSchema:schema31.properties.counts,data:data13};
+}
+if(data8.digest !== undefined){
+let data12 = data8.digest;
+if(typeof data12 !== "string"){
+const err30 = {instancePath:instancePath+"/shard/digest",schemaPath:"#/properties/shard/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.shard.properties.digest.type,parentSchema:schema31.properties.shard.properties.digest,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3774,8 +3772,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data13.passed === undefined){
-const err31 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'",schema:schema31.properties.counts.required,parentSchema:schema31.properties.counts,data:data13};
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.shard.type,parentSchema:schema31.properties.shard,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3784,8 +3784,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data13.failed === undefined){
-const err32 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'",schema:schema31.properties.counts.required,parentSchema:schema31.properties.counts,data:data13};
+}
+if(data.ms !== undefined){
+let data13 = data.ms;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+const err32 = {instancePath:instancePath+"/ms",schemaPath:"#/properties/ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.ms.type,parentSchema:schema31.properties.ms,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3794,8 +3797,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data13.notChecked === undefined){
-const err33 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "notChecked"},message:"must have required property '"+"notChecked"+"'",schema:schema31.properties.counts.required,parentSchema:schema31.properties.counts,data:data13};
+}
+if(data.failOn !== undefined){
+let data14 = data.failOn;
+if(!(((data14 === "error") || (data14 === "warning")) || (data14 === "advice"))){
+const err33 = {instancePath:instancePath+"/failOn",schemaPath:"#/$defs/Severity/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values",schema:schema32.enum,parentSchema:schema32,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3804,8 +3810,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data13.errors === undefined){
-const err34 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'",schema:schema31.properties.counts.required,parentSchema:schema31.properties.counts,data:data13};
+}
+if(data.verdict !== undefined){
+let data15 = data.verdict;
+if(!(((data15 === "passed") || (data15 === "failed")) || (data15 === "interrupted"))){
+const err34 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.verdict.enum,parentSchema:schema31.properties.verdict,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3814,8 +3823,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data13.warnings === undefined){
-const err35 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'",schema:schema31.properties.counts.required,parentSchema:schema31.properties.counts,data:data13};
+}
+if(data.counts !== undefined){
+let data16 = data.counts;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.cases === undefined){
+const err35 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema31.properties.counts.required,parentSchema:schema31.properties.counts,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3824,8 +3837,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data13.advice === undefined){
-const err36 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "advice"},message:"must have required property '"+"advice"+"'",schema:schema31.properties.counts.required,parentSchema:schema31.properties.counts,data:data13};
+if(data16.passed === undefined){
+const err36 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'",schema:schema31.properties.counts.required,parentSchema:schema31.properties.counts,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3834,10 +3847,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data13.cases !== undefined){
-let data14 = data13.cases;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err37 = {instancePath:instancePath+"/counts/cases",schemaPath:"#/$defs/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.type,parentSchema:schema33,data:data14};
+if(data16.failed === undefined){
+const err37 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'",schema:schema31.properties.counts.required,parentSchema:schema31.properties.counts,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3846,9 +3857,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err38 = {instancePath:instancePath+"/counts/cases",schemaPath:"#/$defs/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33,data:data14};
+if(data16.notChecked === undefined){
+const err38 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "notChecked"},message:"must have required property '"+"notChecked"+"'",schema:schema31.properties.counts.required,parentSchema:schema31.properties.counts,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3857,12 +3867,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-if(data13.passed !== undefined){
-let data15 = data13.passed;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err39 = {instancePath:instancePath+"/counts/passed",schemaPath:"#/$defs/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.type,parentSchema:schema33,data:data15};
+if(data16.errors === undefined){
+const err39 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'",schema:schema31.properties.counts.required,parentSchema:schema31.properties.counts,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3871,9 +3877,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-const err40 = {instancePath:instancePath+"/counts/passed",schemaPath:"#/$defs/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33,data:data15};
+if(data16.warnings === undefined){
+const err40 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'",schema:schema31.properties.counts.required,parentSchema:schema31.properties.counts,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3882,12 +3887,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-}
-if(data13.failed !== undefined){
-let data16 = data13.failed;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err41 = {instancePath:instancePath+"/counts/failed",schemaPath:"#/$defs/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.type,parentSchema:schema33,data:data16};
+if(data16.advice === undefined){
+const err41 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "advice"},message:"must have required property '"+"advice"+"'",schema:schema31.properties.counts.required,parentSchema:schema31.properties.counts,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3896,9 +3897,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err42 = {instancePath:instancePath+"/counts/failed",schemaPath:"#/$defs/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33,data:data16};
+if(data16.cases !== undefined){
+let data17 = data16.cases;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err42 = {instancePath:instancePath+"/counts/cases",schemaPath:"#/$defs/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.type,parentSchema:schema33,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3907,12 +3909,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-if(data13.notChecked !== undefined){
-let data17 = data13.notChecked;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err43 = {instancePath:instancePath+"/counts/notChecked",schemaPath:"#/$defs/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.type,parentSchema:schema33,data:data17};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err43 = {instancePath:instancePath+"/counts/cases",schemaPath:"#/$defs/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3921,9 +3920,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err44 = {instancePath:instancePath+"/counts/notChecked",schemaPath:"#/$defs/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33,data:data17};
+}
+}
+if(data16.passed !== undefined){
+let data18 = data16.passed;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err44 = {instancePath:instancePath+"/counts/passed",schemaPath:"#/$defs/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.type,parentSchema:schema33,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3932,12 +3934,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-}
-if(data13.errors !== undefined){
-let data18 = data13.errors;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err45 = {instancePath:instancePath+"/counts/errors",schemaPath:"#/$defs/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.type,parentSchema:schema33,data:data18};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err45 = {instancePath:instancePath+"/counts/passed",schemaPath:"#/$defs/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33,data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3946,9 +3945,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-const err46 = {instancePath:instancePath+"/counts/errors",schemaPath:"#/$defs/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33,data:data18};
+}
+}
+if(data16.failed !== undefined){
+let data19 = data16.failed;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err46 = {instancePath:instancePath+"/counts/failed",schemaPath:"#/$defs/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.type,parentSchema:schema33,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3957,12 +3959,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-if(data13.warnings !== undefined){
-let data19 = data13.warnings;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err47 = {instancePath:instancePath+"/counts/warnings",schemaPath:"#/$defs/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.type,parentSchema:schema33,data:data19};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err47 = {instancePath:instancePath+"/counts/failed",schemaPath:"#/$defs/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3971,9 +3970,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-const err48 = {instancePath:instancePath+"/counts/warnings",schemaPath:"#/$defs/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33,data:data19};
+}
+}
+if(data16.notChecked !== undefined){
+let data20 = data16.notChecked;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err48 = {instancePath:instancePath+"/counts/notChecked",schemaPath:"#/$defs/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.type,parentSchema:schema33,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3982,12 +3984,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-}
-if(data13.advice !== undefined){
-let data20 = data13.advice;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err49 = {instancePath:instancePath+"/counts/advice",schemaPath:"#/$defs/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.type,parentSchema:schema33,data:data20};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err49 = {instancePath:instancePath+"/counts/notChecked",schemaPath:"#/$defs/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33,data:data20};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3996,9 +3995,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
-const err50 = {instancePath:instancePath+"/counts/advice",schemaPath:"#/$defs/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33,data:data20};
+}
+}
+if(data16.errors !== undefined){
+let data21 = data16.errors;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err50 = {instancePath:instancePath+"/counts/errors",schemaPath:"#/$defs/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.type,parentSchema:schema33,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4007,11 +4009,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.counts.type,parentSchema:schema31.properties.counts,data:data13};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err51 = {instancePath:instancePath+"/counts/errors",schemaPath:"#/$defs/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33,data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4021,19 +4021,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.findings !== undefined){
-let data21 = data.findings;
-if(Array.isArray(data21)){
-const len0 = data21.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate21(data21[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data21,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate21.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.findings.type,parentSchema:schema31.properties.findings,data:data21};
+if(data16.warnings !== undefined){
+let data22 = data16.warnings;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err52 = {instancePath:instancePath+"/counts/warnings",schemaPath:"#/$defs/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.type,parentSchema:schema33,data:data22};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4042,20 +4034,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data.cases !== undefined){
-let data23 = data.cases;
-if(Array.isArray(data23)){
-const len1 = data23.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate23(data23[i1], {instancePath:instancePath+"/cases/" + i1,parentData:data23,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.cases.type,parentSchema:schema31.properties.cases,data:data23};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err53 = {instancePath:instancePath+"/counts/warnings",schemaPath:"#/$defs/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33,data:data22};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4065,19 +4046,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.waived !== undefined){
-let data25 = data.waived;
-if(Array.isArray(data25)){
-const len2 = data25.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate30(data25[i2], {instancePath:instancePath+"/waived/" + i2,parentData:data25,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate30.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waived.type,parentSchema:schema31.properties.waived,data:data25};
+if(data16.advice !== undefined){
+let data23 = data16.advice;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err54 = {instancePath:instancePath+"/counts/advice",schemaPath:"#/$defs/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.type,parentSchema:schema33,data:data23};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4085,6 +4058,121 @@ else {
 vErrors.push(err54);
 }
 errors++;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+const err55 = {instancePath:instancePath+"/counts/advice",schemaPath:"#/$defs/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33,data:data23};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.counts.type,parentSchema:schema31.properties.counts,data:data16};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.findings !== undefined){
+let data24 = data.findings;
+if(Array.isArray(data24)){
+const len0 = data24.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate21(data24[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data24,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.findings.type,parentSchema:schema31.properties.findings,data:data24};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.cases !== undefined){
+let data26 = data.cases;
+if(Array.isArray(data26)){
+const len1 = data26.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate23(data26[i1], {instancePath:instancePath+"/cases/" + i1,parentData:data26,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.cases.type,parentSchema:schema31.properties.cases,data:data26};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.waived !== undefined){
+let data28 = data.waived;
+if(Array.isArray(data28)){
+const len2 = data28.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate30(data28[i2], {instancePath:instancePath+"/waived/" + i2,parentData:data28,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waived.type,parentSchema:schema31.properties.waived,data:data28};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.withoutExchanges !== undefined){
+let data30 = data.withoutExchanges;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err60 = {instancePath:instancePath+"/withoutExchanges",schemaPath:"#/properties/withoutExchanges/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.withoutExchanges.type,parentSchema:schema31.properties.withoutExchanges,data:data30};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 1 || isNaN(data30)){
+const err61 = {instancePath:instancePath+"/withoutExchanges",schemaPath:"#/properties/withoutExchanges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.withoutExchanges,data:data30};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
 }
 }
 if(data.coverage !== undefined){
@@ -4101,19 +4189,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err62];
 }
 else {
-vErrors.push(err55);
+vErrors.push(err62);
 }
 errors++;
 }
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"apistep":true,"bot":true,"backend":true,"seed":true,"startedAt":true,"shard":true,"ms":true,"failOn":true,"verdict":true,"counts":true,"findings":true,"cases":true,"waived":true,"coverage":true,"evidence":true},"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":{"apistep":true,"bot":true,"backend":true,"seed":true,"generated":true,"startedAt":true,"shard":true,"ms":true,"failOn":true,"verdict":true,"counts":true,"findings":true,"cases":true,"waived":true,"withoutExchanges":true,"coverage":true,"evidence":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function joined(all, more) {

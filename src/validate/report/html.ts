@@ -70,9 +70,11 @@ function tile(name: string, value: string | number, note: string, tone: string):
 `;
 }
 
-function footer({ bot, version, seed, failOn, ms, startedAt }: Report): Markup {
+function footer({ bot, version, seed, failOn, ms, startedAt, withoutExchanges = 0 }: Report): Markup {
+  const leftOut =
+    withoutExchanges === 0 ? "" : ` Requests and answers of ${withoutExchanges} cases that show the same are not kept.`;
   return markup`<footer>
-<p>Bot file <code>${bot.file}</code>, seed ${seed}, started at ${startedAt}, took ${formatDuration(ms)}. A case fails when a finding of severity “${failOn}” or worse is in it. In commands, <code>$NAME</code> stands for a secret that is not shown. Made by apistep ${version}.</p>
+<p>Bot file <code>${bot.file}</code>, seed ${seed}, started at ${startedAt}, took ${formatDuration(ms)}. A case fails when a finding of severity “${failOn}” or worse is in it. In commands, <code>$NAME</code> stands for a secret that is not shown.${leftOut} Made by apistep ${version}.</p>
 </footer>
 `;
 }

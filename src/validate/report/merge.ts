@@ -3,6 +3,7 @@ import type { CaseResult } from "../case.js";
 import { mergeCoverage } from "../covered/merge.js";
 import { findingsAcross } from "./across.js";
 import { makeReport, type Report } from "./report.js";
+import { demandAllShards } from "./shards.js";
 
 /** A report, and the file that it came from. */
 export interface ReportFile {
@@ -21,19 +22,23 @@ export function mergeReports(files: readonly ReportFile[], minCoverage?: number)
   for (const other of others) demandAlike(first, other);
   const reports = files.map(({ report }) => report);
   demandAllShards(files);
-  const { bot, backend, seed, failOn } = first.report;
+  const { bot, backend, seed, generated, failOn } = first.report;
+  const isGenerationAlike = generated !== undefined && reports.every((report) => report.generated === generated);
+  const withoutExchanges = reports.reduce((sum, report) => sum + (report.withoutExchanges ?? 0), 0);
   const coverage = mergeCoverage(reports.flatMap((report) => report.coverage ?? []));
   const cases = mergeCases(files);
   const isComplete = cases.every(({ status }) => status !== "not checked");
   const { findings, waived } = findingsAcross(reports, coverage, minCoverage);
   return makeReport({
     ...{ bot, backend, seed, failOn },
+    ...(isGenerationAlike ? { generated } : {}),
     startedAt: reports.map(({ startedAt }) => startedAt).sort()[0] ?? first.report.startedAt,
     ms: Math.max(...reports.map(({ ms }) => ms)),
     isInterrupted: !isComplete && reports.some(({ verdict }) => verdict === "interrupted"),
     findings,
     cases,
     ...(waived.length === 0 ? {} : { waived }),
+    ...(withoutExchanges === 0 ? {} : { withoutExchanges }),
     ...(coverage === undefined ? {} : { coverage }),
   });
 }
@@ -54,19 +59,6 @@ function demandAlike(first: ReportFile, other: ReportFile): void {
       hint: `${first.file} has ${JSON.stringify(value)}, ${other.file} has ${JSON.stringify(got)}`,
     });
   }
-}
-
-/** Where one shard is given, all must be, or what the missing ones would find is passed over. */
-function demandAllShards(files: readonly ReportFile[]): void {
-  const shards = files.flatMap(({ report }) => report.shard ?? []);
-  const of = Math.max(0, ...shards.map((shard) => shard.of));
-  const missing = Array.from({ length: of }, (_, index) => index + 1).filter(
-    (index) => !shards.some((shard) => shard.index === index),
-  );
-  if (missing.length === 0) return;
-  throw new ApistepError("bad-option", `of ${of} shards, number ${missing.join(", ")} is missing`, {
-    hint: "give the reports of all shards",
-  });
 }
 
 /** Each case once. One that was checked counts more than one that was not, a failure more than a pass. */

@@ -61,6 +61,7 @@ export function prettyEnd(report: Report, paint: Paint = PLAIN, width = Number.P
     ...(ofNoCase.length > 0 ? [""] : []),
     ...ofNoCase.map(({ finding }) => prettyLine(finding, paint)),
     "",
+    ...prettyLeftOut(report, paint),
     ...prettyCoverage(report, paint),
     prettySummary(report, groups.length, paint),
   ].join("\n");
@@ -169,6 +170,12 @@ function prettyLine(finding: Finding, paint: Paint): string {
 function prettySeverity(severity: Severity, { red, yellow, cyan }: Paint): string {
   const color = { error: red, warning: yellow, advice: cyan }[severity];
   return color(severity.padEnd(6));
+}
+
+function prettyLeftOut({ withoutExchanges = 0 }: Report, { dim }: Paint): string[] {
+  if (withoutExchanges === 0) return [];
+  const cases = count(withoutExchanges, "more case");
+  return [dim(`requests and answers of ${cases} that show the same are not kept; --replay sends one again`)];
 }
 
 const MOST_MISSING_NAMED = 4;

@@ -4,6 +4,7 @@ import type { Coverage } from "../covered/coverage.js";
 import type { Evidence } from "../evidence.js";
 import { version } from "../version.js";
 import type { WaivedFinding } from "../waivers/apply.js";
+import type { Shard } from "./shards.js";
 
 /** What is known of a run before it starts. */
 export interface ReportHead {
@@ -14,8 +15,10 @@ export interface ReportHead {
   readonly seed: number;
   /** ISO 8601. */
   readonly startedAt: string;
-  /** Which part of all cases was run, counted from 1. Left out: all. */
-  readonly shard?: { readonly index: number; readonly of: number };
+  /** Most generated cases for each step: with it, the seed makes the same ones. */
+  readonly generated?: number;
+  /** Which part of all cases was run. Left out: all. */
+  readonly shard?: Shard;
 }
 
 /** The verdict on a backend, and all that it rests on. */
