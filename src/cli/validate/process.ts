@@ -16,35 +16,82 @@ const LONGEST_OUTPUT = 20_000;
 /** Milliseconds for it to end by itself. */
 const GRACE = 3_000;
 
-/** Starts a backend by a shell command, in a process group of its own. */
-export function startProcess(command: string): BackendProcess {
+/**
+ * Starts a backend by a shell command, in a process group of its own.
+ * @param hide what its output is put through before it is told
+ */
+export function startProcess(command: string, hide: (text: string) => string): BackendProcess {
   const child = spawn(command, {
     shell: true,
     detached: process.platform !== "win32",
     stdio: ["ignore", "pipe", "pipe"],
   });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (text: string) => {
-      output = (output + text).slice(-LONGEST_OUTPUT);
-    });
+  const printed = new Printed();
+  for (const [name, stream] of [
+    ["out", child.stdout],
+    ["err", child.stderr],
+  ] as const) {
+    stream.setEncoding("utf8").on("data", (text: string) => printed.add(name, text));
   }
+  const output = () => hide(printed.text()).trimEnd();
   const killAtExit = () => signalAll(child, "SIGKILL");
   process.once("exit", killAtExit);
   const ended = once(child, "exit").then(([code, signal]): never => {
     throw new ApistepError("backend-unreachable", `${JSON.stringify(command)} ended with ${code ?? signal}`, {
-      hint: output.trim() === "" ? "it printed nothing" : `it printed:\n${output.trimEnd()}`,
+      hint: output() === "" ? "it printed nothing" : `it printed:\n${output()}`,
     });
   });
   ended.catch(() => {}); // it may end when nobody waits any more
   return {
     ended,
-    output: () => output.trimEnd(),
+    output,
     async stop() {
       process.off("exit", killAtExit);
       await stop(child);
     },
   };
+}
+
+/**
+ * The end of what was printed, in whole lines: what is cut off in the middle, or printed in the middle of something
+ * else, would not be known for the secret that it is.
+ */
+class Printed {
+  private lines: string[] = [];
+  private length = 0;
+  /** Of each stream, the line that has no end yet; undefined in one that is too long. */
+  private readonly begun = new Map<string, string | undefined>();
+
+  add(stream: string, text: string): void {
+    const isTooLong = this.begun.has(stream) && this.begun.get(stream) === undefined;
+    const first = isTooLong ? text.indexOf("\n") + 1 : 0;
+    if (isTooLong && first === 0) return;
+    const whole = (this.begun.get(stream) ?? "") + text.slice(first);
+    const end = whole.lastIndexOf("\n") + 1;
+    this.keep(whole.slice(0, end));
+    const rest = whole.slice(end);
+    const goesOn = rest.length <= LONGEST_OUTPUT;
+    this.begun.set(stream, goesOn ? rest : undefined);
+    if (!goesOn) this.keep("(a line that is too long to show)\n");
+  }
+
+  text(): string {
+    return [...this.lines, ...this.begun.values()].join("");
+  }
+
+  private keep(text: string): void {
+    for (const line of text.match(/[^\n]*\n/g) ?? []) {
+      this.lines.push(line);
+      this.length += line.length;
+    }
+    let [gone, first] = [0, 0];
+    while (this.length - gone > LONGEST_OUTPUT && first < this.lines.length - 1) {
+      gone += this.lines[first]?.length ?? 0;
+      first += 1;
+    }
+    this.lines = this.lines.slice(first);
+    this.length -= gone;
+  }
 }
 
 async function stop(child: ChildProcess): Promise<void> {
