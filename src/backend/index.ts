@@ -6,6 +6,16 @@ export { type Note, REQUEST_RULES, type RuleInfo } from "./notes.js";
 export { reach } from "./reach.js";
 export { type BackendRequest, type BuiltRequest, buildRequest } from "./request.js";
 export { type RequestView, viewRequest } from "./request-view.js";
-export { credentialsOf, isCredentialHeader, secretOfHeader, secretsOf, sensitiveValues } from "./secrets.js";
+export {
+  credentialsOf,
+  isCredentialHeader,
+  isCredentialName,
+  secretOfHeader,
+  secretsOf,
+  secretsOfBot,
+  secretsOfUrl,
+  sensitiveValues,
+  withSecrets,
+} from "./secrets.js";
 export { initialSession, sessionOf } from "./session.js";
 export { parseBackendUrl } from "./url.js";

@@ -12,8 +12,10 @@ import { recordCommand } from "./commands/record.js";
 import { reportCommand } from "./commands/report.js";
 import { validateCommand } from "./commands/validate.js";
 import { applyConfig } from "./config/apply.js";
+import { createHidden } from "./hidden.js";
 import { tellMistake } from "./mistake.js";
 import { misuseAsJson } from "./misuse-json.js";
+import { secretsOfOptions } from "./option-secrets.js";
 import { EXIT, processTerminal, type Terminal } from "./terminal.js";
 
 /** Runs the command line: the only place that catches what is thrown, and the only one that ends the process. */
@@ -30,7 +32,9 @@ function passOverClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== "EPIPE" && error.code !== "EIO") throw error;
 }
 
-async function exitCodeOf(argv: readonly string[], terminal: Terminal): Promise<number> {
+async function exitCodeOf(argv: readonly string[], plain: Terminal): Promise<number> {
+  const hidden = createHidden();
+  const terminal: Terminal = { ...plain, hidden, err: (text) => plain.err(hidden.redact(text)) };
   let work: Run | undefined;
   let hasPrinted = false;
   const out = (text: string) => {
@@ -46,7 +50,7 @@ async function exitCodeOf(argv: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     const code = report(error, terminal);
     const isAwaited = argv.includes("--json") && !hasPrinted; // a second document would spoil the first
-    if (isAwaited && code === EXIT.misuse) terminal.out(misuseAsJson(error));
+    if (isAwaited && code === EXIT.misuse) terminal.out(hidden.redact(misuseAsJson(error)));
     return code;
   }
 }
@@ -61,7 +65,10 @@ function createProgram(terminal: Terminal, schedule: (run: Run) => void): Comman
     })
     .showHelpAfterError("Run with --help to see how to use it.")
     .exitOverride()
-    .hook("preAction", (_, command) => applyConfig(command, terminal));
+    .hook("preAction", async (_, command) => {
+      await applyConfig(command, terminal);
+      terminal.hidden?.learn(await secretsOfOptions(command.opts()));
+    });
   for (const command of [
     initCommand,
     mockCommand,

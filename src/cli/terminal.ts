@@ -1,5 +1,6 @@
 import { closeSync, openSync } from "node:fs";
 import pc from "picocolors";
+import type { Hidden } from "./hidden.js";
 
 /** What a command may see and use of the outside. Tests give their own. */
 export interface Terminal {
@@ -18,6 +19,8 @@ export interface Terminal {
   readonly cwd: string;
   /** Aborted by the first Ctrl-C, termination signal, or closing of the terminal. */
   readonly interrupted: AbortSignal;
+  /** What `err` does not print. The program gives it to its commands. */
+  readonly hidden?: Hidden;
 }
 
 export type Colors = ReturnType<typeof pc.createColors>;

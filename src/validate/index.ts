@@ -6,6 +6,7 @@ export { readLastFailed, writeLastFailed } from "./last-failed.js";
 export type { ValidationEvent, ValidationOptions } from "./options.js";
 export { demandFree, demandReachable, type ReachableOptions } from "./reachable.js";
 export { jsonReport } from "./report/json.js";
+export { createNameMask } from "./report/mask.js";
 export { mergeReports, type ReportFile } from "./report/merge.js";
 export { parseReport } from "./report/parse.js";
 export type { Folders } from "./report/place.js";

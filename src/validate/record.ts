@@ -16,7 +16,7 @@ function recordOf({ step, request, outcome, before, session }: Exchanged, { bot,
   const derived = [before, session].flatMap((variables) => sensitiveValues(bot, variables));
   const redact = redactor([...secretsOf(bot, step, [before, session]), ...derived, ...secrets]);
   const texts = (record: Readonly<Record<string, string>>) =>
-    Object.fromEntries(Object.entries(record).map(([name, value]) => [name, cut(redact(value))]));
+    Object.fromEntries(Object.entries(record).map(([name, value]) => [redact(name), cut(redact(value))]));
   const { method, url, headers, body } = request;
   return {
     request: {
@@ -30,11 +30,19 @@ function recordOf({ step, request, outcome, before, session }: Exchanged, { bot,
         ? { failure: outcome.failure, message: redact(outcome.message) }
         : {
             status: outcome.status,
-            headers: texts(outcome.headers),
+            headers: texts(withoutCookies(outcome.headers)),
             body: cut(redact(Buffer.from(outcome.body).toString())),
           },
     ms: Math.round(outcome.ms * 10) / 10,
   };
 }
+
+/** What a backend gives a user to be known by is a secret of theirs, which nobody has a name for. */
+const withoutCookies = (headers: Readonly<Record<string, string>>) =>
+  "set-cookie" in headers
+    ? { ...headers, "set-cookie": headers["set-cookie"]?.replaceAll(COOKIE, "$1(not shown)") ?? "" }
+    : headers;
+
+const COOKIE = /((?:^|, )[^=;,\s]+=)[^;,]*/g;
 
 const cut = (text: string) => cutAfter(LONGEST_BODY, text);

@@ -1,11 +1,20 @@
-import { type Caller, createCaller, parseBackendUrl, readCertificates } from "../backend/index.js";
-import { ApistepError, type Clock, systemClock } from "../core/index.js";
+import {
+  type Caller,
+  createCaller,
+  parseBackendUrl,
+  readCertificates,
+  secretOfHeader,
+  secretsOfUrl,
+  withSecrets,
+} from "../backend/index.js";
+import { ApistepError, type Clock, type Secret, systemClock } from "../core/index.js";
 import type { Generation } from "./cases/make.js";
 import { type Selected, type Selection, selectCases } from "./cases/select.js";
 import { createExaminer } from "./examine.js";
 import type { ValidationEvent, ValidationOptions } from "./options.js";
 import { paced } from "./pace.js";
 import { demandReachable } from "./reachable.js";
+import { createNameMask, type NameMask } from "./report/mask.js";
 import type { Report, ReportHead } from "./report/report.js";
 import { shardDigest } from "./report/shards.js";
 import { type Ran, runCases } from "./run-cases.js";
@@ -28,7 +37,8 @@ export async function validateBackend(options: ValidationOptions): Promise<Repor
  * As `validateBackend`, and tells how it goes while it does. The outcomes in its events may hold secrets, the
  * findings don't.
  */
-export async function* streamValidation(options: ValidationOptions): AsyncGenerator<ValidationEvent, Report> {
+export async function* streamValidation(given: ValidationOptions): AsyncGenerator<ValidationEvent, Report> {
+  const options = { ...given, bot: withSecrets(given.bot, secretsIn(given)) };
   const { bot, headers = {}, conversationHeader, network, waitForBackend: wait, clock = systemClock } = options;
   const backend = parseBackendUrl(options.backend);
   const timeout = options.timeout ?? bot.policies.timeout;
@@ -40,18 +50,19 @@ export async function* streamValidation(options: ValidationOptions): AsyncGenera
   const caller = callerOf(options, timeout, clock);
   const examiner = createExaminer({ bot, backend, caller, timeout, headers, conversationHeader, signal });
   const { bail = false, failOn = "error", minCoverage = 0, waivers = [] } = options;
+  const hide = createNameMask(bot.secrets);
   const tally = createTally({ selected, examiner, head, failOn, bail, minCoverage, waivers });
   try {
     const [certificate] = await readCertificates(bot, backend, clock);
     await demandReachable(backend, { signal, wait, network: { ...network, ...certificate }, clock });
-    yield { type: "started", head, cases: selected.cases };
+    yield { type: "started", head: hide(head), cases: selected.cases };
     const { concurrency = 1 } = options;
     const isStopped = () => tally.stopped !== undefined || signal?.aborted === true;
     const onGone = restarting(options.restart, tally);
     const setting = { examiner, concurrency, isCautious: bail, signal, isStopped, onGone };
     for await (const some of runCases(selected.cases, setting)) {
       for (const each of some) {
-        const event = finished(each, tally);
+        const event = finished(each, tally, hide);
         if (event !== undefined) yield event;
       }
     }
@@ -59,9 +70,18 @@ export async function* streamValidation(options: ValidationOptions): AsyncGenera
     limits.end();
     await caller.close();
   }
-  const report = tally.report(clock.monotonic() - started, options.signal?.aborted === true);
+  const report = hide(tally.report(clock.monotonic() - started, options.signal?.aborted === true));
   yield { type: "finished", report };
   return report;
+}
+
+/** What the options have in them that must not be printed. */
+function secretsIn({ backend, network, headers = {} }: ValidationOptions): Secret[] {
+  return [
+    ...Object.entries(headers).flatMap(([name, value]) => secretOfHeader(name, value)),
+    ...secretsOfUrl(backend, "BACKEND"),
+    ...secretsOfUrl(network?.proxy ?? "", "PROXY"),
+  ];
 }
 
 /** A backend that ends at every request is not worth more. */
@@ -83,9 +103,10 @@ function restarting(restart: ValidationOptions["restart"], tally: Tally): () => 
   };
 }
 
-function finished({ run, ran }: Ran, tally: Tally): ValidationEvent | undefined {
-  const result = tally.judge(run, ran);
-  if (result === undefined) return undefined;
+function finished({ run, ran }: Ran, tally: Tally, hide: NameMask): ValidationEvent | undefined {
+  const judged = tally.judge(run, ran);
+  if (judged === undefined) return undefined;
+  const result = hide(judged);
   tally.observe(run, ran);
   const outcome = ran.exchanges.at(-1)?.outcome;
   const type = "case-finished";

@@ -14,7 +14,12 @@ export function lintBot(bot: Bot): Finding[] {
   const findings = [...rules.flatMap((rule) => findingsOf(rule, lint)), ...messageFindings(bot)];
   const redact = redactor(bot.secrets);
   return findings
-    .map((finding) => ({ ...finding, got: shorten(redact(finding.got)), mend: redact(finding.mend) }))
+    .map((finding) => ({
+      ...finding,
+      expected: redact(finding.expected),
+      got: shorten(redact(finding.got)),
+      mend: redact(finding.mend),
+    }))
     .sort((a, b) => compare(a.at, b.at));
 }
 

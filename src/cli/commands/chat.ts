@@ -4,6 +4,7 @@ import type { Bot } from "../../bot/index.js";
 import type { Session } from "../../contract/index.js";
 import { ApistepError, type Clock, isObject, sleep, systemClock } from "../../core/index.js";
 import type { LogEntry } from "../../mock/index.js";
+import { loadBotFor } from "../bot.js";
 import type { DefineCommand } from "../command.js";
 import { CONVERSATION_HEADER, MOCK_DAY } from "../mock/replay.js";
 import { collect, toWhole } from "../parse.js";
@@ -56,8 +57,8 @@ Examples:
 `;
 
 async function chat(file: string, options: Options, terminal: Terminal): Promise<number> {
-  const { hasFlow, loadBot } = await import("../../bot/index.js");
-  const bot = await loadBot(file, { environment: terminal.environment });
+  const { hasFlow } = await import("../../bot/index.js");
+  const bot = await loadBotFor(file, terminal);
   if (!hasFlow(bot)) throw nothingToSay(bot);
   const start = await startOf(options, bot, terminal);
   const { Chat } = await import("../chat/chat.js");

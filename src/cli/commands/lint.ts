@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import type { Finding, Severity } from "../../core/index.js";
+import { loadBotFor } from "../bot.js";
 import type { DefineCommand } from "../command.js";
 import { EXIT, type Terminal } from "../terminal.js";
 
@@ -51,9 +52,9 @@ async function lint(
   { failOn, json, quiet, diagram = false }: Options,
   terminal: Terminal,
 ): Promise<number> {
-  const { flowDiagram, hasFlow, lintBot, loadBot } = await import("../../bot/index.js");
+  const { flowDiagram, hasFlow, lintBot } = await import("../../bot/index.js");
   const { fails, findingLines, severityFilter } = await import("../../validate/index.js");
-  const bot = await loadBot(file, { environment: terminal.environment });
+  const bot = await loadBotFor(file, terminal);
   const findings = severityFilter(bot)(lintBot(bot));
   const isBad = fails(findings, failOn);
   const { colors: paint, width } = terminal;

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import type { Bot } from "../../bot/index.js";
 import type { Mock, MockOptions } from "../../mock/index.js";
+import { loadBotFor } from "../bot.js";
 import type { DefineCommand } from "../command.js";
 import { addMockOptions, HELP, type MockCommandOptions } from "../mock/options.js";
 import { EXIT, type Terminal } from "../terminal.js";
@@ -50,10 +51,9 @@ async function start(options: MockOptions): Promise<Mock> {
   }
 }
 
-async function readSources(file: string | undefined, options: MockCommandOptions, { environment }: Terminal) {
-  const { loadBot } = await import("../../bot/index.js");
+async function readSources(file: string | undefined, options: MockCommandOptions, terminal: Terminal) {
   const { scenarioFilesBeside } = await import("../../mock/index.js");
-  const bot = file === undefined ? undefined : await loadBot(file, { environment });
+  const bot = file === undefined ? undefined : await loadBotFor(file, terminal);
   const scenarios = options.scenarios ?? (file === undefined ? [] : await scenarioFilesBeside(file));
   return { ...(bot === undefined ? {} : { bot }), scenarios };
 }

@@ -3,6 +3,7 @@ import { Command } from "commander";
 import type { Bot } from "../../bot/index.js";
 import { ApistepError } from "../../core/index.js";
 import type { RecordedExchange, RecorderOptions, RecordSummary } from "../../mock/index.js";
+import { loadBotFor } from "../bot.js";
 import type { DefineCommand } from "../command.js";
 import { networkOf } from "../network.js";
 import { addRecordOptions, HELP, type RecordOptions } from "../record/options.js";
@@ -20,12 +21,11 @@ export const recordCommand: DefineCommand = (terminal, schedule) =>
     .action((file: string, options: RecordOptions) => schedule(() => record(file, options, terminal)));
 
 async function record(file: string, options: RecordOptions, terminal: Terminal): Promise<number> {
-  const { loadBot } = await import("../../bot/index.js");
   const { createRecorder } = await import("../../mock/index.js");
   const { batched } = await import("../mock/log-lines.js");
   const { exchangeLines, isWorthALine, summaryLines } = await import("../record/tell.js");
   const { json: isJson = false, quiet: isQuiet = false } = options;
-  const bot = await loadBot(file, { environment: terminal.environment });
+  const bot = await loadBotFor(file, terminal);
   const lines = batched(isJson ? terminal.out : terminal.err);
   const toLine: (exchange: RecordedExchange) => string = isJson ? JSON.stringify : exchangeLines(bot);
   const recorder = await createRecorder({

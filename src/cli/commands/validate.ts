@@ -3,6 +3,7 @@ import { Command } from "commander";
 import type { Bot } from "../../bot/index.js";
 import { ApistepError } from "../../core/index.js";
 import type { ValidationOptions } from "../../validate/index.js";
+import { loadBotFor } from "../bot.js";
 import type { DefineCommand } from "../command.js";
 import { tellMistake } from "../mistake.js";
 import { demandPlaces } from "../report-places.js";
@@ -34,8 +35,7 @@ export const validateCommand: DefineCommand = (terminal, schedule) =>
 
 /** Validates once, and gives the exit code. */
 async function validate(file: string, options: ValidateOptions, terminal: Terminal): Promise<number> {
-  const { loadBot } = await import("../../bot/index.js");
-  const bot = await loadBot(file, { environment: terminal.environment });
+  const bot = await loadBotFor(file, terminal);
   if (options.list === true) return list(bot, file, options, terminal);
   return options.mock === true
     ? withMock(bot, file, options, (given) => check(bot, file, given, terminal))
@@ -86,9 +86,11 @@ function placesOf(file: string, { conversations, mock, scenarios, waivers }: Val
 }
 
 async function list(bot: Bot, file: string, options: ValidateOptions, terminal: Terminal): Promise<number> {
-  const { listCases } = await import("../../validate/index.js");
+  const { createNameMask, listCases } = await import("../../validate/index.js");
   const { cases } = await listCases({ ...(await selectionOf(bot, file, options, terminal)), bot });
-  const rows = cases.map(({ id, kind, step, name, tags }) => ({ id, kind, step, name, tags }));
+  const rows = createNameMask(bot.secrets)(
+    cases.map(({ id, kind, step, name, tags }) => ({ id, kind, step, name, tags })),
+  );
   if (options.json === true) terminal.out(JSON.stringify(rows, undefined, 2));
   else for (const { id, tags } of rows) terminal.out([id, ...tags.map((tag) => `#${tag}`)].join(" "));
   return EXIT.ok;

@@ -28,6 +28,7 @@ export async function applyConfig(command: Command, terminal: Terminal): Promise
   if (file !== undefined) {
     const { loadConfig } = await import("./load.js");
     const config = await loadConfig(shownPath(file, terminal.cwd), command.name(), terminal);
+    terminal.hidden?.learn(config.secrets);
     for (const [name, value] of Object.entries(config.options)) setOption(command, name, value, config);
     if (takesBot(command)) command.processedArgs[0] ??= config.bot;
   }

@@ -7,6 +7,7 @@ import {
   resolveEnvironment,
   type SourceFile,
 } from "../../bot/index.js";
+import type { Secret } from "../../core/index.js";
 import type { components } from "./generated/config-file.js";
 import { validate } from "./generated/validate-config-file.js";
 
@@ -19,6 +20,8 @@ export interface Config {
   readonly bot: string | undefined;
   /** Values of the command's options by name. Paths are seen from the working directory. */
   readonly options: { readonly [name: string]: unknown };
+  /** Values from the environment that are credentials, as their names say or the options they stand in. */
+  readonly secrets: readonly Secret[];
 }
 
 /** Options that are paths. */
@@ -42,16 +45,26 @@ export async function loadConfig(
   const all = source.value as ConfigFile;
   const section = Object.hasOwn(all, command) ? all[command as keyof ConfigFile] : undefined;
   const asked = { ...source, value: { bot: all.bot, [command]: section } }; // what others need may be missing
-  const { bot, [command]: options } = resolveEnvironment(asked, environment).value as Record<string, unknown>;
+  const { value, secrets } = resolveEnvironment(asked, environment);
+  const { bot, [command]: options } = value as Record<string, unknown>;
   const here = (path: string) => relative(cwd, join(dirname(file), path)) || ".";
   return {
     source,
+    secrets: secrets.filter((secret) => isCredential(secret, options)),
     bot: typeof bot === "string" ? here(bot) : undefined,
     options: mapTexts((options ?? {}) as Config["options"], (name, text) => {
       if (PATHS.has(name)) return here(text);
       return name === "reporter" ? text.replace(/(?<==).+/, here) : text; // name=file
     }),
   };
+}
+
+const SECRET_NAME = /token|secret|passw(?:or)?d|credential|api_?key/i;
+
+/** Hosts, ports and folders come from the environment too. */
+function isCredential({ name, value }: Secret, options: unknown): boolean {
+  const { header } = (options ?? {}) as { readonly header?: unknown };
+  return SECRET_NAME.test(name) || [header].flat().some((text) => typeof text === "string" && text.includes(value));
 }
 
 /** With texts, and those in lists, replaced. */

@@ -53,7 +53,7 @@ export async function withBackend(
       .join("\n")
       .trim();
     if (code !== EXIT.ok && output !== "") {
-      terminal.err(`\n${JSON.stringify(command)} printed:\n${redactor(validation.bot.secrets)(output)}`);
+      terminal.err(`\n${JSON.stringify(command)} printed:\n${output}`);
     }
     return code;
   } finally {
@@ -64,11 +64,12 @@ export async function withBackend(
 /** Starts a backend, and waits until it can be reached. */
 async function start(
   command: string,
-  { backend, network, waitForBackend = START_TIME }: ValidationOptions,
+  { bot, backend, network, waitForBackend = START_TIME }: ValidationOptions,
   terminal: Terminal,
 ): Promise<BackendProcess> {
+  const { secretsOfBot } = await import("../../backend/index.js");
   const { demandReachable } = await import("../../validate/index.js");
-  const started = startProcess(command);
+  const started = startProcess(command, redactor(secretsOfBot(bot)));
   const given = new AbortController();
   const signal = AbortSignal.any([terminal.interrupted, given.signal]);
   try {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { ApistepError, sleep } from "../../core/index.js";
+import { Printed } from "./printed.js";
 
 /** A backend that was started for a run. */
 export interface BackendProcess {
@@ -12,32 +13,36 @@ export interface BackendProcess {
   stop(): Promise<void>;
 }
 
-const LONGEST_OUTPUT = 20_000;
 /** Milliseconds for it and all that it started to end by themselves. */
 const GRACE = 3_000;
 /** Milliseconds for the kernel to end it, and for its last words to arrive. */
 const MOMENT = 300;
 
-/** Starts a backend by a shell command, in a process group of its own. */
-export function startProcess(command: string): BackendProcess {
+/**
+ * Starts a backend by a shell command, in a process group of its own.
+ * @param hide what its output is put through before it is told
+ */
+export function startProcess(command: string, hide: (text: string) => string): BackendProcess {
   const child = spawn(command, {
     shell: true,
     detached: process.platform !== "win32",
     stdio: ["ignore", "pipe", "pipe"],
   });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (text: string) => {
-      output = (output + text).slice(-LONGEST_OUTPUT);
-    });
+  const printed = new Printed();
+  for (const [name, stream] of [
+    ["out", child.stdout],
+    ["err", child.stderr],
+  ] as const) {
+    stream.setEncoding("utf8").on("data", (text: string) => printed.add(name, text));
   }
+  const output = () => hide(printed.text()).trimEnd();
   const killAtExit = () => signalAll(child, "SIGKILL");
   process.once("exit", killAtExit);
-  const ended = endOf(child, command, () => output.trimEnd());
+  const ended = endOf(child, command, output);
   ended.catch(() => {}); // it may end when nobody waits any more
   return {
     ended,
-    output: () => output.trimEnd(),
+    output,
     async stop() {
       await stop(child);
       process.off("exit", killAtExit);

@@ -1,4 +1,4 @@
-import { isCredentialHeader } from "../../backend/index.js";
+import { isCredentialName } from "../../backend/index.js";
 import type { ApiStep, Bot, Row } from "../../bot/index.js";
 import { placeholders } from "../../contract/index.js";
 import { isObject, pointerSteps, pointerTo } from "../../core/index.js";
@@ -89,7 +89,7 @@ export function createStepMembers(bot: Bot, step: ApiStep): StepMembers {
     isSensitive(id) {
       const { part, name } = memberOf(id);
       if (part === "params") return isSensitive(name, bot);
-      if (part === "headers" && isCredentialHeader(name)) return true;
+      if (part === "headers" && isCredentialName(name)) return true;
       const row = rows.get(id);
       return row !== undefined && variablesIn(row).some((variable) => isSensitive(variable, bot));
     },

@@ -1,7 +1,7 @@
 import type { RuleInfo } from "../../backend/index.js";
 import { type ConversationRun, runConversation, type Script } from "../../conversation/index.js";
 import { type Finding, redactor } from "../../core/index.js";
-import { ENGINE_RULES } from "../../engine/index.js";
+import { ENGINE_RULES, sensitiveValuesEver } from "../../engine/index.js";
 import { type Answered, type Case, labelOf } from "../case.js";
 import type { Examiner, Exchanged } from "../examine.js";
 import { ANYTHING, foundIn } from "../exchange-case.js";
@@ -72,7 +72,7 @@ function findingsOf(ran: ConversationRun<Exchanged>, script: Script, examiner: E
 }
 
 function turnFindings(
-  { turn, exchanges, findings }: ConversationRun<Exchanged>["turns"][number],
+  { turn, exchanges, findings, conversation }: ConversationRun<Exchanged>["turns"][number],
   script: Script,
   examiner: Examiner,
 ): Finding[] {
@@ -80,12 +80,21 @@ function turnFindings(
   const ofAnswers = exchanges.flatMap((exchanged) =>
     placed(foundIn(exchanged, ANYTHING, examiner), examiner, { case: place, exchanged }),
   );
+  const { bot, secrets } = examiner;
+  const redact = redactor([...bot.secrets, ...secrets, ...sensitiveValuesEver(bot, conversation)]);
   const areBad = ofAnswers.some(({ severity }) => severity === "error");
   const ofFlow = findings
     .filter(({ rule }) => !(areBad && TOLD_OF_ANSWERS.has(rule)))
-    .map((finding) => ({ at: place.locate(), ...finding, case: labelOf(place) }));
+    .map((finding) => ({ at: place.locate(), ...withTexts(finding, redact), case: redact(labelOf(place)) }));
   return [...ofAnswers, ...ofFlow];
 }
+
+const withTexts = (finding: Finding, change: (text: string) => string): Finding => ({
+  ...finding,
+  expected: change(finding.expected),
+  got: change(finding.got),
+  mend: change(finding.mend),
+});
 
 /** What the engine finds in an answer, its own check finds too, and says it better. */
 const TOLD_OF_ANSWERS: ReadonlySet<string> = new Set<keyof typeof ENGINE_RULES>([

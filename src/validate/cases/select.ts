@@ -4,6 +4,7 @@ import { ApistepError, didYouMean, kindOf } from "../../core/index.js";
 import type { Case } from "../case.js";
 import { isIdOf } from "../ids.js";
 import { matchId } from "../match.js";
+import { createNameMask, type NameMask } from "../report/mask.js";
 import { conversationCases } from "./conversations.js";
 import type { Generation } from "./make.js";
 import { CASE_SOURCES, type CaseSource, DEFAULT_SOURCES, loadSource } from "./sources.js";
@@ -59,7 +60,7 @@ export async function selectCases(bot: Bot, selection: Selection, generation: Ge
   demandKnown("conversation", conversations, namesOf(scripts));
   const chosen = steps.length === 0 ? all : all.filter(({ name }) => steps.includes(name));
   const available = await casesOf(bot, chosen, selection, generation);
-  const wanted = available.filter(isWanted(selection));
+  const wanted = available.filter(isWanted(selection, createNameMask(bot.secrets)));
   const cases = shard === undefined ? wanted : wanted.filter((_, index) => index % shard.of === shard.index - 1);
   if (cases.length === 0) throw nothingToRun(bot, selection, available.length, wanted.length);
   const isNarrowed = wanted.length < available.length;
@@ -98,7 +99,10 @@ async function casesOf(
   return (await Promise.all(made)).flat();
 }
 
-function isWanted({ samples = [], conversations = [], filter = [], exclude = [], tags = [], only, replay }: Selection) {
+function isWanted(
+  { samples = [], conversations = [], filter = [], exclude = [], tags = [], only, replay }: Selection,
+  hide: NameMask,
+) {
   const matchesFilter = matchId(filter);
   const isExcluded = matchId(exclude);
   return (run: Case) =>
@@ -108,7 +112,7 @@ function isWanted({ samples = [], conversations = [], filter = [], exclude = [],
     (filter.length === 0 || matchesFilter(run.id)) &&
     !isExcluded(run.id) &&
     (tags.length === 0 || tags.some((tag) => run.tags.includes(tag))) &&
-    (only === undefined || only.includes(run.id)) &&
+    (only === undefined || only.includes(run.id) || only.includes(hide({ id: run.id }).id)) &&
     (replay === undefined || isIdOf(replay, run));
 }
 
