@@ -144,8 +144,8 @@ function answerOf({ exchanges }: CaseRun): CaseResult["answer"] {
 }
 
 /** What findings are judged by, when somebody looks closer. */
-const evidence = ({ exchanges, transcript }: CaseRun, examiner: Examiner): Partial<CaseResult> => ({
-  ...recordsOf(exchanges, examiner),
+const evidence = ({ exchanges, transcript, secrets = [] }: CaseRun, examiner: Examiner): Partial<CaseResult> => ({
+  ...recordsOf(exchanges, { ...examiner, secrets: [...examiner.secrets, ...secrets] }),
   ...(transcript === undefined ? {} : { transcript }),
 });
 

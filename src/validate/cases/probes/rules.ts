@@ -18,6 +18,14 @@ export const refusalStatus: RuleInfo = {
   source: ["F-048", "RFC 9110, 15.5.2"],
 };
 
+export const refusalWithData: RuleInfo = {
+  id: "refusal-with-data",
+  severity: "error",
+  title: "A refusal carries nothing of what was refused.",
+  why: "the status keeps the platform from using it (U-06), but whoever knows the address reads the body",
+  source: ["U-06", "CWE-200"],
+};
+
 export const methodNotChecked: RuleInfo = {
   id: "method-not-checked",
   severity: "warning",
@@ -101,6 +109,7 @@ export const lastingHarm: RuleInfo = {
 export const PROBE_RULES: readonly RuleInfo[] = [
   credentialsNotChecked,
   refusalStatus,
+  refusalWithData,
   methodNotChecked,
   malformedBodyAccepted,
   inputNotSurvived,
