@@ -23,6 +23,10 @@ let requests = 0;
 let flips = 0;
 let calls = 0;
 let isBroken = false;
+let orders = 0;
+let asked = 0;
+let looks = 0;
+const hasOrdered = new Set<string>();
 
 const generated = { cases: ["samples", "generated"] } as const;
 const probes = { cases: ["samples", "probes"] } as const;
@@ -282,6 +286,50 @@ export const behaviour: readonly Defect[] = [
     backend: inOrder((reply) => (++calls % 5 === 0 ? CRASH : reply)),
     ...generated,
     rule: "status-not-2xx",
+  },
+  {
+    name: "fails-the-second-time",
+    bot: "pizza",
+    story: "a row of the database with the same key, whose error nobody catches",
+    backend: inOrder((reply) => (++orders === 1 ? reply : CRASH)),
+    steps: ["order"],
+    cases: ["probes"],
+    rule: "status-not-2xx",
+  },
+  {
+    name: "broken-every-third-time",
+    bot: "pizza",
+    story: "one of three servers has an old version",
+    backend: inMenu((reply) => (++asked % 3 === 0 ? { ...reply, body: { session: { data: {} } } } : reply)),
+    steps: ["menu"],
+    cases: ["probes"],
+    rule: "session-namespace-missing",
+    also: ["warning answer-type-varies"],
+  },
+  {
+    name: "refuses-the-second-time",
+    bot: "pizza",
+    story: "409 for an order that is there already",
+    backend: inOrder((reply, { body }) => {
+      const key = JSON.stringify(body);
+      const isThere = hasOrdered.has(key);
+      hasOrdered.add(key);
+      return isThere ? refusal(409, "that was ordered already") : reply;
+    }),
+    steps: ["order"],
+    cases: ["probes"],
+    ...warned,
+    rule: "answer-unsteady",
+  },
+  {
+    name: "nothing-new",
+    bot: "pizza",
+    story: "leaves out what it has told already",
+    backend: inMenu((reply) => (++looks === 1 ? reply : { ...reply, body: { messages: [text("As before.")] } })),
+    steps: ["menu"],
+    cases: ["probes"],
+    ...warned,
+    rule: "answer-type-varies",
   },
   {
     name: "broken-by-a-member",

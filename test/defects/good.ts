@@ -18,6 +18,7 @@ import {
 } from "./pizza.js";
 
 let looks = 0;
+let turns = 0;
 const allCases = bank();
 const wordy = bank();
 
@@ -322,6 +323,18 @@ export const good: readonly Good[] = [
         session.data.at = new Date().toISOString();
       }),
     ),
+  },
+  {
+    name: "good-in-turns",
+    bot: "pizza",
+    story: "greets in turns, and each answer has its id and its time",
+    backend: inMenu(
+      inBody((body: Loose) => {
+        body.messages = [text(["Hello", "Hi", "Good to see you"][turns++ % 3])];
+        Object.assign(body.session.data, { id: crypto.randomUUID(), at: Date.now(), since: new Date() });
+      }),
+    ),
+    cases: ["samples", "generated", "probes"],
   },
   {
     name: "good-expected-data",

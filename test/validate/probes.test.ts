@@ -230,6 +230,34 @@ test.each<[string, Handler, string, string, string]>([
   expect(findings[0]?.reproduce).toMatch(/^curl /);
 });
 
+test("a GET that changes what another GET shows", async () => {
+  const bot = bankBot([], {
+    apiSteps: {
+      news: { method: "GET", path: "/news", samples: [{ name: "one" }] },
+      balance: { method: "GET", path: "/balance", samples: [{ name: "one" }] },
+    },
+  });
+  const run = async (fee: number, drift = 0) => {
+    let amount = 100;
+    const backend = await serveHttp(
+      listenerOf(({ request }) => {
+        if (request.url !== "/balance") {
+          amount -= fee;
+          return {};
+        }
+        amount -= drift;
+        return { session: { namespace: "account", data: { amount, at: Date.now(), id: crypto.randomUUID() } } };
+      }),
+    );
+    const report = await validateBackend({ bot, backend, cases: ["probes"], filter: ["news/probe/repeated"] });
+    return findingsOf(report).map(({ rule, expected, got }) => [rule, expected, got]);
+  };
+  expect(await run(0)).toEqual([]);
+  expect(await run(0, 1)).toEqual([]);
+  const expected = "account.amount, which the step balance shows, to stay as it is when only news is asked";
+  expect(await run(1)).toEqual([["get-changes-state", expected, "99, then 96, then 93"]]);
+});
+
 test.each<[string, JsonObject]>([
   ["an e-mail address", { type: "string", format: "email" }],
   ["a number of 8 digits", { type: "string", pattern: "^\\d{8}$" }],

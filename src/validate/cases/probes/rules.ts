@@ -82,6 +82,14 @@ export const answerTypeVaries: RuleInfo = {
   source: ["F-009", "F-102"],
 };
 
+export const answerUnsteady: RuleInfo = {
+  id: "answer-unsteady",
+  severity: "warning",
+  title: "The same request, sent again, is served again.",
+  why: "users come back to a block, and press a button twice: a refusal sends them to Error occurred (F-045, F-046)",
+  source: ["F-045", "F-046"],
+};
+
 export const slowTail: RuleInfo = {
   id: "slow-tail",
   severity: "warning",
@@ -117,6 +125,7 @@ export const PROBE_RULES: readonly RuleInfo[] = [
   headerEchoed,
   getChangesState,
   answerTypeVaries,
+  answerUnsteady,
   slowTail,
   sessionLeak,
   lastingHarm,
