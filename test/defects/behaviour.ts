@@ -26,7 +26,15 @@ let isBroken = false;
 let orders = 0;
 let asked = 0;
 let looks = 0;
+let lastPizza: unknown;
+const contexts: Loose[] = [];
+let next = 0;
 const hasOrdered = new Set<string>();
+
+/** As long as other requests may come in between. */
+async function manyTurns(): Promise<void> {
+  for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
+}
 
 const generated = { cases: ["samples", "generated"] } as const;
 const probes = { cases: ["samples", "probes"] } as const;
@@ -196,6 +204,32 @@ export const behaviour: readonly Defect[] = [
       last = body?.user;
       await new Promise((resolve) => setImmediate(resolve));
       session.data.name = String(last);
+    }),
+    ...probes,
+    rule: "session-leak",
+  },
+  {
+    name: "price-of-another",
+    bot: "pizza",
+    story: "one variable for what is ordered, read again when the price is there: nothing that was sent is repeated",
+    backend: inOrderBody(async ({ session }, { body }) => {
+      lastPizza = body?.pizza;
+      await manyTurns();
+      session.data.total = lastPizza === "diavola" ? 11 : 9;
+    }),
+    steps: ["order"],
+    ...probes,
+    rule: "session-leak",
+  },
+  {
+    name: "two-contexts",
+    bot: "login",
+    story: "a pool of two contexts, of which the third user at a time takes the first one's",
+    backend: inLoginBody(async ({ session }, { body }) => {
+      const mine = next++ % 2;
+      contexts[mine] = body?.user;
+      await manyTurns();
+      session.data.name = String(contexts[mine]);
     }),
     ...probes,
     rule: "session-leak",

@@ -101,15 +101,9 @@ const withoutAuth: Handler = (call) => {
 let counter = 0;
 let last = "";
 
-let first: (() => void) | undefined;
-/** Holds a request until another one has come too. */
-function bothThere(): Promise<void> | void {
-  const release = first;
-  first = undefined;
-  if (release !== undefined) return release();
-  return new Promise((resolve) => {
-    first = resolve;
-  });
+/** As long as other requests may come in between. */
+async function manyTurns(): Promise<void> {
+  for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
 test.each<[string, Handler, string, string, string]>([
@@ -204,7 +198,7 @@ test.each<[string, Handler, string, string, string]>([
     async ({ text }) => {
       const json: JsonObject = text === "" ? {} : JSON.parse(text);
       last = String(json.note);
-      if (last.startsWith("apistep")) await bothThere();
+      await manyTurns();
       return session({ note: last });
     },
     "order/probe/isolation",
@@ -279,6 +273,38 @@ test.each<[string, JsonObject]>([
   );
   const report = await validateBackend({ bot, backend, cases: ["probes"], filter: ["isolation"] });
   expect(findingsOf(report).map(({ rule }) => rule)).toContain("session-leak");
+});
+
+test("where values that tell users apart are refused, those of samples do; with one sample nothing is told", async () => {
+  const balances: JsonObject = { one: 10, two: 20 };
+  const run = async (names: readonly string[], isMixedUp: boolean) => {
+    let key = "";
+    const backend = await serveHttp(
+      listenerOf(async ({ request, response }) => {
+        key = new URL(request.url ?? "", "http://x").searchParams.get("key") ?? "";
+        const mine = key;
+        if (!Object.hasOwn(balances, mine)) response.statusCode = 404;
+        else await manyTurns();
+        return session({ amount: balances[isMixedUp ? key : mine] });
+      }),
+    );
+    const samples = names.map((name) => ({ name, session: { key: name } }));
+    const bot = bankBot([], {
+      apiSteps: { find: { method: "GET", path: "/", query: { key: { variable: "key" } }, samples } },
+    });
+    const report = await validateBackend({ bot, backend, cases: ["probes"], filter: ["find/probe/isolation"] });
+    return [report.cases[0]?.status, report.cases[0]?.reason, ...findingsOf(report).map(({ got }) => got)];
+  };
+  expect(await run(["one", "two"], false)).toEqual(["passed", undefined]);
+  expect(await run(["one", "two"], true)).toEqual([
+    "failed",
+    undefined,
+    "order.amount: 20, as another user is answered; this one, alone, 10",
+  ]);
+  expect(await run(["one"], false)).toEqual([
+    "not checked",
+    "requests with values that tell users apart were answered with status 404: give the step two samples with other values, or its rows schemas that only good values meet",
+  ]);
 });
 
 test("a backend that hangs at an empty text", async () => {

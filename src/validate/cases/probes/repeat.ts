@@ -1,10 +1,11 @@
-import { isObject, kindOf } from "../../../core/index.js";
+import { kindOf } from "../../../core/index.js";
 import type { Exchanged } from "../../examine.js";
 import { baseSession } from "../slots.js";
 import type { Probe, ProbeContext } from "./probe.js";
 import { isServed } from "./right.js";
 import { answerTypeVaries, answerUnsteady, getChangesState } from "./rules.js";
 import { nothingFound, type Sighting, withBreach } from "./sighting.js";
+import { type Values, valuesOf } from "./stored.js";
 
 /** Sends the same request three times. */
 export const repeatedRequest: Probe = {
@@ -60,20 +61,6 @@ function unsteady(
       mend: `answer 200 with what was answered before, or with a block of the bot; or document it: expects: { statuses: { "${refused}": … } }`,
     },
   ];
-}
-
-type Values = ReadonlyMap<string, unknown>;
-
-/** What an answer stores, by path. */
-function valuesOf({ result: { response } }: Exchanged): Values {
-  const values = new Map<string, unknown>();
-  const collect = (path: string, value: unknown, depth: number) => {
-    values.set(path, value);
-    if (!isObject(value) || depth === 4) return;
-    for (const [key, member] of Object.entries(value)) collect(`${path}.${key}`, member, depth + 1);
-  };
-  for (const { namespace, data } of response.session ?? []) collect(namespace, data, 0);
-  return values;
 }
 
 /** Of answers that go to the same block: another type of a value, or a namespace that is left out. */
