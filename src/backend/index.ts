@@ -1,3 +1,4 @@
+export { decodeBasic, encodeBasic } from "./basic-auth.js";
 export { type Caller, type CallerOptions, createCaller } from "./call.js";
 export { readCertificates } from "./certificate.js";
 export { toCurl } from "./curl.js";

@@ -16,6 +16,14 @@ export interface BackendRequest {
   readonly json?: JsonObject;
   /** What the caller adds when it is sent: a signature to the headers, or a client certificate to the connection. */
   readonly security?: Security;
+  /** What a signature is made of in place of what is sent: for a request that must be refused. */
+  readonly signed?: SignedInstead;
+}
+
+export interface SignedInstead {
+  readonly body?: string;
+  /** Milliseconds that the signature is old. */
+  readonly age?: number;
 }
 
 export interface BuiltRequest {

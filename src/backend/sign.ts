@@ -18,9 +18,10 @@ export function createSigner(clock: Clock, seed: number | undefined): Signer {
     return createHash("sha256").update(`${seed} ${timestamp} ${count}`).digest().toString("hex", 0, NONCE_BYTES);
   };
   return (request) => {
-    const { security, headers, body } = request;
+    const { security, headers, signed = {} } = request;
     if (security?.type !== "hmac") return request;
-    const timestamp = clock.now().toISOString();
+    const { body = request.body, age = 0 } = signed;
+    const timestamp = new Date(clock.now().getTime() - age).toISOString();
     const nonce = nonceAt(timestamp);
     const hash = hmacHash(security, { body, timestamp, nonce });
     return { ...request, headers: { ...headers, hash, nonce, timestamp, charset: "utf8" } };

@@ -1,7 +1,7 @@
 import type { BackendRequest } from "../backend/index.js";
 import type { CallOutcome, FailureReason } from "../contract/index.js";
 import type { Line } from "../conversation/index.js";
-import type { Finding, Location } from "../core/index.js";
+import type { Finding, Location, Secret } from "../core/index.js";
 import type { Examiner, Exchanged } from "./examine.js";
 
 /** Something that the validator tries: one exchange or several, that say something together. */
@@ -42,6 +42,8 @@ export interface CaseRun {
   readonly transcript?: readonly Line[];
   /** Names of the blocks that a conversation went through. */
   readonly blocks?: readonly string[];
+  /** What no record of its exchanges may show, besides what none may. */
+  readonly secrets?: readonly Secret[];
   /** Why the answers tell nothing of what the case asks. */
   readonly notChecked?: string;
   /** Where a smaller request may fail as well: looks for it, with requests of its own. */

@@ -88,9 +88,14 @@ export function createTally({
   }
 
   /** What findings are judged by, when somebody looks closer. */
-  function keep(run: Case, { exchanges, transcript }: CaseRun, findings: readonly Finding[]): Partial<CaseResult> {
+  function keep(
+    run: Case,
+    { exchanges, transcript, secrets = [] }: CaseRun,
+    findings: readonly Finding[],
+  ): Partial<CaseResult> {
     if (!keeper.isToKeep(run, findings)) return { findings: withoutRequests(findings) };
-    return { ...recordsOf(exchanges, examiner), ...(transcript === undefined ? {} : { transcript }) };
+    const own = secrets.length === 0 ? examiner : { ...examiner, secrets: [...examiner.secrets, ...secrets] };
+    return { ...recordsOf(exchanges, own), ...(transcript === undefined ? {} : { transcript }) };
   }
 
   function gone(reason: string | undefined): void {

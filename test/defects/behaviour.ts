@@ -23,6 +23,18 @@ let requests = 0;
 let flips = 0;
 let calls = 0;
 let isBroken = false;
+let orders = 0;
+let asked = 0;
+let looks = 0;
+let lastPizza: unknown;
+const contexts: Loose[] = [];
+let next = 0;
+const hasOrdered = new Set<string>();
+
+/** As long as other requests may come in between. */
+async function manyTurns(): Promise<void> {
+  for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
+}
 
 const generated = { cases: ["samples", "generated"] } as const;
 const probes = { cases: ["samples", "probes"] } as const;
@@ -197,6 +209,32 @@ export const behaviour: readonly Defect[] = [
     rule: "session-leak",
   },
   {
+    name: "price-of-another",
+    bot: "pizza",
+    story: "one variable for what is ordered, read again when the price is there: nothing that was sent is repeated",
+    backend: inOrderBody(async ({ session }, { body }) => {
+      lastPizza = body?.pizza;
+      await manyTurns();
+      session.data.total = lastPizza === "diavola" ? 11 : 9;
+    }),
+    steps: ["order"],
+    ...probes,
+    rule: "session-leak",
+  },
+  {
+    name: "two-contexts",
+    bot: "login",
+    story: "a pool of two contexts, of which the third user at a time takes the first one's",
+    backend: inLoginBody(async ({ session }, { body }) => {
+      const mine = next++ % 2;
+      contexts[mine] = body?.user;
+      await manyTurns();
+      session.data.name = String(contexts[mine]);
+    }),
+    ...probes,
+    rule: "session-leak",
+  },
+  {
     name: "all-users",
     bot: "pizza",
     story: "a list that grows by each user's order",
@@ -282,6 +320,50 @@ export const behaviour: readonly Defect[] = [
     backend: inOrder((reply) => (++calls % 5 === 0 ? CRASH : reply)),
     ...generated,
     rule: "status-not-2xx",
+  },
+  {
+    name: "fails-the-second-time",
+    bot: "pizza",
+    story: "a row of the database with the same key, whose error nobody catches",
+    backend: inOrder((reply) => (++orders === 1 ? reply : CRASH)),
+    steps: ["order"],
+    cases: ["probes"],
+    rule: "status-not-2xx",
+  },
+  {
+    name: "broken-every-third-time",
+    bot: "pizza",
+    story: "one of three servers has an old version",
+    backend: inMenu((reply) => (++asked % 3 === 0 ? { ...reply, body: { session: { data: {} } } } : reply)),
+    steps: ["menu"],
+    cases: ["probes"],
+    rule: "session-namespace-missing",
+    also: ["warning answer-type-varies"],
+  },
+  {
+    name: "refuses-the-second-time",
+    bot: "pizza",
+    story: "409 for an order that is there already",
+    backend: inOrder((reply, { body }) => {
+      const key = JSON.stringify(body);
+      const isThere = hasOrdered.has(key);
+      hasOrdered.add(key);
+      return isThere ? refusal(409, "that was ordered already") : reply;
+    }),
+    steps: ["order"],
+    cases: ["probes"],
+    ...warned,
+    rule: "answer-unsteady",
+  },
+  {
+    name: "nothing-new",
+    bot: "pizza",
+    story: "leaves out what it has told already",
+    backend: inMenu((reply) => (++looks === 1 ? reply : { ...reply, body: { messages: [text("As before.")] } })),
+    steps: ["menu"],
+    cases: ["probes"],
+    ...warned,
+    rule: "answer-type-varies",
   },
   {
     name: "broken-by-a-member",

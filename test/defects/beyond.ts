@@ -1,18 +1,10 @@
-import { type Backend, inBody, isAllowed, type Loose, refusal, TOKEN, text } from "./backend.js";
-import { bank, inTransferBody } from "./bank.js";
+import { inBody, type Loose, text } from "./backend.js";
+import { inTransferBody } from "./bank.js";
 import type { Missed } from "./corpus.js";
 import { inMenu, inOrderBody, quickReplies, showing } from "./pizza.js";
 
 let count = 0;
 const REPLY = { title: "Two", payload: { nextDialogstateId: "ask_note" } };
-
-/** A token that begins like the right one is taken for it. */
-const comparingStarts: Backend = (asked) => {
-  const given = String(asked.headers.authorization).replace("Bearer ", "");
-  if (!isAllowed(asked) && !(given !== "" && TOKEN.startsWith(given))) return refusal(401, "who are you?");
-  return good({ ...asked, headers: { ...asked.headers, authorization: `Bearer ${TOKEN}` } });
-};
-const good = bank();
 
 /** What no rule finds, and why: whoever teaches the validator one of these moves it to its class. */
 export const beyond: readonly Missed[] = [
@@ -45,14 +37,6 @@ export const beyond: readonly Missed[] = [
     ),
     cases: ["samples", "probes"],
     why: "the sample sees the first answer, and probes are not compared with samples, as what they provoke is no user's",
-  },
-  {
-    name: "token-begins-alike",
-    bot: "bank",
-    story: "compares the beginning of the token",
-    backend: comparingStarts,
-    cases: ["samples", "probes"],
-    why: "the wrong credentials that are tried have nothing of the right ones in them, lest these end up in a log",
   },
   {
     name: "long-label",

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { around, inBody, type Loose, ok, refusal, text } from "./backend.js";
+import { around, inBody, isAllowed, type Loose, ok, refusal, text } from "./backend.js";
 import { bank, inTransfer, inTransferBody } from "./bank.js";
 import type { Good } from "./corpus.js";
 import { doorman, inLogin } from "./login.js";
@@ -18,6 +18,9 @@ import {
 } from "./pizza.js";
 
 let looks = 0;
+let turns = 0;
+const allCases = bank();
+const wordy = bank();
 
 const samplesOnly = { cases: ["samples"] } as const;
 
@@ -285,6 +288,53 @@ export const good: readonly Good[] = [
     story: "refuses every third look at the menu, with a status that the bot file documents",
     backend: inMenu((reply) => (++looks % 3 === 0 ? refusal(429, "too many at once") : reply)),
     cases: ["samples", "probes"],
+  },
+  {
+    name: "good-scheme-in-any-case",
+    bot: "bank",
+    story: "the scheme's name is caseless (RFC 9110, 11.1), the token is not",
+    backend: (asked) => {
+      const authorization = String(asked.headers.authorization).replace(/^bearer /i, "Bearer ");
+      return allCases({ ...asked, headers: { ...asked.headers, authorization } });
+    },
+  },
+  {
+    name: "good-refusal-in-words",
+    bot: "bank",
+    story: "a refusal in the form of an answer, with words of its own and nothing else",
+    backend: (asked) =>
+      isAllowed(asked)
+        ? wordy(asked)
+        : {
+            ...refusal(401, "no"),
+            body: {
+              session: { namespace: "account", data: { amount: null, error: "not allowed" } },
+              messages: [text("You are not allowed to do that.")],
+            },
+          },
+  },
+  {
+    name: "good-token",
+    bot: "login",
+    story: "a login that answers with a token of its own, and the time",
+    backend: inLogin(
+      inBody(({ session }: Loose) => {
+        session.data.token = `eyJhbGciOiJub25lIn0.${crypto.randomUUID()}`;
+        session.data.at = new Date().toISOString();
+      }),
+    ),
+  },
+  {
+    name: "good-in-turns",
+    bot: "pizza",
+    story: "greets in turns, and each answer has its id and its time",
+    backend: inMenu(
+      inBody((body: Loose) => {
+        body.messages = [text(["Hello", "Hi", "Good to see you"][turns++ % 3])];
+        Object.assign(body.session.data, { id: crypto.randomUUID(), at: Date.now(), since: new Date() });
+      }),
+    ),
+    cases: ["samples", "generated", "probes"],
   },
   {
     name: "good-expected-data",

@@ -12,6 +12,20 @@ const trusting = (good: Backend, isFine: (asked: Asked) => boolean): Backend => 
     good(isFine(asked) ? { ...asked, headers: { ...asked.headers, authorization: `Bearer ${TOKEN}` } } : asked);
 };
 
+/** Takes what it makes of the header for the right credentials, when it likes that. */
+const comparing = (isFine: (given: string) => boolean): Backend =>
+  trusting(bank(), ({ headers }) => isFine(String(headers.authorization)));
+
+/** Works first, and looks at the credentials when the answer is there. */
+const tooLate = (part: "session" | "messages"): Backend => {
+  const served = trusting(bank(), () => true);
+  return async (asked) => {
+    const reply = await served(asked);
+    const { [part]: kept } = reply.body as { session?: unknown; messages?: unknown };
+    return isAllowed(asked) ? reply : { ...reply, status: 401, body: { error: "who are you?", [part]: kept } };
+  };
+};
+
 /** Answers otherwise to who has no credentials. */
 const refusing = (reply: Reply): Backend => {
   const good = bank();
@@ -52,6 +66,80 @@ export const security: readonly Defect[] = [
     backend: trusting(bank(), ({ method }) => method === "GET"),
     ...probes,
     rule: "credentials-not-checked",
+  },
+  {
+    name: "token-begins-alike",
+    bot: "bank",
+    story: "compares as many characters as were sent",
+    backend: comparing((given) => given.startsWith("Bearer") && `Bearer ${TOKEN}`.startsWith(given)),
+    ...probes,
+    rule: "credentials-not-checked",
+  },
+  {
+    name: "token-holds-it",
+    bot: "bank",
+    story: "looks whether the token is anywhere in the header",
+    backend: comparing((given) => given.includes(TOKEN)),
+    ...probes,
+    rule: "credentials-not-checked",
+  },
+  {
+    name: "token-first-characters",
+    bot: "bank",
+    story: "compares the first eight characters, as a column of a database has them",
+    backend: comparing((given) => given.slice(0, 15) === `Bearer ${TOKEN}`.slice(0, 15)),
+    ...probes,
+    rule: "credentials-not-checked",
+  },
+  {
+    name: "token-of-that-length",
+    bot: "bank",
+    story: "a comparison in constant time, whose result nobody looks at",
+    backend: comparing((given) => given.length === `Bearer ${TOKEN}`.length),
+    ...probes,
+    rule: "credentials-not-checked",
+  },
+  {
+    name: "token-in-any-case",
+    bot: "bank",
+    story: "headers are taken for caseless, and their values with them",
+    backend: comparing((given) => given.toLowerCase() === `bearer ${TOKEN}`.toLowerCase()),
+    ...probes,
+    rule: "credentials-not-checked",
+  },
+  {
+    name: "token-empty",
+    bot: "bank",
+    story: "an empty token is the one of a setting that was never made",
+    backend: comparing((given) => given === `Bearer ${TOKEN}` || given.trim() === "Bearer"),
+    ...probes,
+    rule: "credentials-not-checked",
+  },
+  {
+    name: "any-scheme",
+    bot: "bank",
+    story: "takes what comes after the space",
+    backend: comparing((given) => given.split(" ")[1] === TOKEN),
+    ...probes,
+    ...warned,
+    rule: "credentials-not-checked",
+  },
+  {
+    name: "refused-with-session",
+    bot: "bank",
+    story: "sets the status, and forgets to return",
+    backend: tooLate("session"),
+    ...probes,
+    rule: "refusal-with-data",
+  },
+  {
+    name: "refused-with-messages",
+    bot: "bank",
+    story: "the same, where only the texts were made by then",
+    backend: tooLate("messages"),
+    ...probes,
+    ...warned,
+    rule: "refusal-with-data",
   },
   {
     name: "refused-with-400",

@@ -101,15 +101,9 @@ const withoutAuth: Handler = (call) => {
 let counter = 0;
 let last = "";
 
-let first: (() => void) | undefined;
-/** Holds a request until another one has come too. */
-function bothThere(): Promise<void> | void {
-  const release = first;
-  first = undefined;
-  if (release !== undefined) return release();
-  return new Promise((resolve) => {
-    first = resolve;
-  });
+/** As long as other requests may come in between. */
+async function manyTurns(): Promise<void> {
+  for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
 test.each<[string, Handler, string, string, string]>([
@@ -204,7 +198,7 @@ test.each<[string, Handler, string, string, string]>([
     async ({ text }) => {
       const json: JsonObject = text === "" ? {} : JSON.parse(text);
       last = String(json.note);
-      if (last.startsWith("apistep")) await bothThere();
+      await manyTurns();
       return session({ note: last });
     },
     "order/probe/isolation",
@@ -230,6 +224,34 @@ test.each<[string, Handler, string, string, string]>([
   expect(findings[0]?.reproduce).toMatch(/^curl /);
 });
 
+test("a GET that changes what another GET shows", async () => {
+  const bot = bankBot([], {
+    apiSteps: {
+      news: { method: "GET", path: "/news", samples: [{ name: "one" }] },
+      balance: { method: "GET", path: "/balance", samples: [{ name: "one" }] },
+    },
+  });
+  const run = async (fee: number, drift = 0) => {
+    let amount = 100;
+    const backend = await serveHttp(
+      listenerOf(({ request }) => {
+        if (request.url !== "/balance") {
+          amount -= fee;
+          return {};
+        }
+        amount -= drift;
+        return { session: { namespace: "account", data: { amount, at: Date.now(), id: crypto.randomUUID() } } };
+      }),
+    );
+    const report = await validateBackend({ bot, backend, cases: ["probes"], filter: ["news/probe/repeated"] });
+    return findingsOf(report).map(({ rule, expected, got }) => [rule, expected, got]);
+  };
+  expect(await run(0)).toEqual([]);
+  expect(await run(0, 1)).toEqual([]);
+  const expected = "account.amount, which the step balance shows, to stay as it is when only news is asked";
+  expect(await run(1)).toEqual([["get-changes-state", expected, "99, then 96, then 93"]]);
+});
+
 test.each<[string, JsonObject]>([
   ["an e-mail address", { type: "string", format: "email" }],
   ["a number of 8 digits", { type: "string", pattern: "^\\d{8}$" }],
@@ -251,6 +273,38 @@ test.each<[string, JsonObject]>([
   );
   const report = await validateBackend({ bot, backend, cases: ["probes"], filter: ["isolation"] });
   expect(findingsOf(report).map(({ rule }) => rule)).toContain("session-leak");
+});
+
+test("where values that tell users apart are refused, those of samples do; with one sample nothing is told", async () => {
+  const balances: JsonObject = { one: 10, two: 20 };
+  const run = async (names: readonly string[], isMixedUp: boolean) => {
+    let key = "";
+    const backend = await serveHttp(
+      listenerOf(async ({ request, response }) => {
+        key = new URL(request.url ?? "", "http://x").searchParams.get("key") ?? "";
+        const mine = key;
+        if (!Object.hasOwn(balances, mine)) response.statusCode = 404;
+        else await manyTurns();
+        return session({ amount: balances[isMixedUp ? key : mine] });
+      }),
+    );
+    const samples = names.map((name) => ({ name, session: { key: name } }));
+    const bot = bankBot([], {
+      apiSteps: { find: { method: "GET", path: "/", query: { key: { variable: "key" } }, samples } },
+    });
+    const report = await validateBackend({ bot, backend, cases: ["probes"], filter: ["find/probe/isolation"] });
+    return [report.cases[0]?.status, report.cases[0]?.reason, ...findingsOf(report).map(({ got }) => got)];
+  };
+  expect(await run(["one", "two"], false)).toEqual(["passed", undefined]);
+  expect(await run(["one", "two"], true)).toEqual([
+    "failed",
+    undefined,
+    "order.amount: 20, as another user is answered; this one, alone, 10",
+  ]);
+  expect(await run(["one"], false)).toEqual([
+    "not checked",
+    "requests with values that tell users apart were answered with status 404: give the step two samples with other values, or its rows schemas that only good values meet",
+  ]);
 });
 
 test("a backend that hangs at an empty text", async () => {

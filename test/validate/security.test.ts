@@ -80,17 +80,42 @@ test("credentials are probed: a backend that checks signatures, and one that doe
     expect(report.cases.map(({ id }) => id)).toEqual([
       "transfer/probe/no credentials",
       "transfer/probe/wrong credentials",
+      "transfer/probe/nearly right credentials",
     ]);
     return findingsOf(report).map(({ rule }) => rule);
   };
   const { url, received } = await serveSigned(bot, () => ({}));
-  expect(await probe(url)).toEqual([]);
-  expect(received.map((text) => /"hash":/.test(text))).toEqual([true, false, true]);
+  expect(await probe(url)).toEqual(["credentials-not-checked"]); // of a signature that is a day old
+  expect(received.map((text) => /"hash":/.test(text))).toEqual([true, false, true, true, true]);
   const careless = await serveHttp((_, response) => {
     response.setHeader("content-type", "application/json");
     response.end("{}");
   });
-  expect(await probe(careless)).toEqual(["credentials-not-checked", "credentials-not-checked"]);
+  expect(await probe(careless)).toEqual(Array(3).fill("credentials-not-checked"));
+});
+
+test("a signature that is right for another body, or for yesterday, is refused", async () => {
+  const bot = bank();
+  const setting = bot.apiSteps.get("transfer")?.security;
+  if (setting?.type !== "hmac") throw new Error("no HMAC setting");
+  const run = async (isBodySigned: boolean, isNew: (timestamp: string) => boolean) => {
+    const url = await serveHttp(async (request, response) => {
+      const body = Buffer.concat(await request.toArray()).toString();
+      const { nonce, timestamp, hash } = request.headers;
+      const signed = { nonce: String(nonce), timestamp: String(timestamp) };
+      const bodies = isBodySigned ? [body] : [body, '{"apistep":"another body"}'];
+      const isRight = bodies.some((each) => hash === hmacHash(setting, { body: each, ...signed }));
+      response.setHeader("content-type", "application/json");
+      if (!isRight || !isNew(signed.timestamp)) response.statusCode = 401;
+      response.end("{}");
+    });
+    const report = await validateBackend({ bot, backend: url, clock: STANDING, cases: ["probes"], filter: ["nearly"] });
+    return findingsOf(report).map(({ severity, expected }) => `${severity} ${expected}`);
+  };
+  const today = (timestamp: string) => timestamp.startsWith("2024-05-31");
+  expect(await run(true, today)).toEqual([]);
+  expect(await run(true, () => true)).toEqual(["warning status 401 or 403 for a signature that is a day old"]);
+  expect(await run(false, today)).toEqual(["error status 401 or 403 for a signature over another body"]);
 });
 
 test("a client certificate that can't be used is told before anything is sent", async () => {

@@ -1,10 +1,12 @@
 import { type BackendRequest, isCredentialHeader } from "../../../backend/index.js";
 import type { ApiStep } from "../../../bot/index.js";
 import { type CallOutcome, isSuccess } from "../../../contract/index.js";
-import { jsonText, kindOf } from "../../../core/index.js";
+import { type Finding, jsonText, kindOf, type Severity } from "../../../core/index.js";
 import type { Exchanged } from "../../examine.js";
 import { judge } from "./judge.js";
+import { nearlyRight, nearlyRightSecrets, withCredentials } from "./nearly-right.js";
 import type { Probe, ProbeContext } from "./probe.js";
+import { withoutData } from "./refusal-data.js";
 import { credentialsNotChecked, refusalStatus } from "./rules.js";
 import { type Sighting, withBreach } from "./sighting.js";
 
@@ -17,21 +19,43 @@ const hasWrongCredentials = ({ auth, headers, security }: ApiStep) =>
 export const noCredentials: Probe = {
   name: "no credentials",
   appliesTo: hasCredentials,
-  run: (context) => compare(context, () => undefined, withoutSecurity),
+  run: async (context) => [
+    await compare(context, "no credentials", ({ security: _, ...request }) =>
+      withCredentials(request, () => undefined),
+    ),
+  ],
 };
 
 export const wrongCredentials: Probe = {
   name: "wrong credentials",
   appliesTo: hasWrongCredentials,
-  run: (context) => compare(context, wrongValue, withWrongSecret),
+  run: async (context) => [
+    await compare(context, "wrong credentials", (request) => withCredentials(withWrongSecret(request), wrongValue)),
+  ],
 };
+
+/** What a careless comparison lets through. */
+export const nearlyRightCredentials: Probe = {
+  name: "nearly right credentials",
+  secretsIn: nearlyRightSecrets,
+  appliesTo: hasWrongCredentials,
+  async run(context) {
+    const sightings: Sighting[] = [];
+    for (const { name, change, severity } of nearlyRight(context.first.request)) {
+      const sighting = await compare(context, name, change, severity);
+      sightings.push(sighting);
+      if (sighting.found.own.some(isLetIn)) break; // the others would say the same
+    }
+    return sightings;
+  },
+};
+
+const isLetIn = ({ rule, severity }: Finding) => rule === credentialsNotChecked.id && severity === "error";
 
 function wrongValue(value: string): string {
   if (value.startsWith("Basic ")) return `Basic ${Buffer.from("apistep:wrong").toString("base64")}`;
   return value.startsWith("Bearer ") ? "Bearer apistep-wrong-credentials" : "apistep-wrong-credentials";
 }
-
-const withoutSecurity = ({ security: _, ...request }: BackendRequest): BackendRequest => request;
 
 function withWrongSecret(request: BackendRequest): BackendRequest {
   const { security } = request;
@@ -39,52 +63,43 @@ function withWrongSecret(request: BackendRequest): BackendRequest {
   return { ...request, security: { ...security, secret: "apistep-wrong-credentials" } };
 }
 
-/** Sends the request as it should be, and with other credentials. */
+/** Sends the right request with other credentials. */
 async function compare(
   { examiner, step, session, first: right }: ProbeContext,
-  change: (value: string) => string | undefined,
-  changeSecurity: (request: BackendRequest) => BackendRequest,
-): Promise<Sighting[]> {
-  const exchanged = await examiner.examine(step, session, (request) => ({
-    ...changeSecurity(request),
-    headers: withCredentials(request, change),
-  }));
-  const found = judge(exchanged, examiner);
-  const got = "failure" in exchanged.outcome ? undefined : `status ${exchanged.outcome.status}`;
-  const sightings = (rule?: typeof refusalStatus) => [
-    {
-      exchanged,
-      found:
-        rule === undefined || got === undefined
-          ? found
-          : withBreach(found, rule, { expected: "status 401 or 403", got, mend: MEND }),
-    },
-  ];
-  if (isRefusal(exchanged.outcome)) return sightings();
-  return sightings(isSameAnswer(right, exchanged) ? credentialsNotChecked : refusalStatus);
+  what: string,
+  change: (request: BackendRequest) => BackendRequest,
+  severity?: Severity,
+): Promise<Sighting> {
+  const exchanged = await examiner.examine(step, session, change);
+  const { outcome } = exchanged;
+  const judged = judge(exchanged, examiner);
+  // Who repeats nearly right credentials repeats what was sent, and that may hold the right ones.
+  const found = { ...judged, checked: judged.checked.filter(({ rule }) => rule !== "secret-echoed") };
+  if ("failure" in outcome) return { exchanged, found };
+  const breach = { expected: `status 401 or 403 for ${what}`, got: `status ${outcome.status}`, mend: MEND };
+  if (isSameAnswer(right, exchanged)) {
+    return { exchanged, found: withBreach(found, credentialsNotChecked, breach, severity) };
+  }
+  const refused = isRefusal(outcome) ? found : withBreach(found, refusalStatus, breach);
+  return { exchanged, found: withoutData(refused, exchanged, right) };
 }
 
-const MEND = "check the credentials before anything else, and answer 401 when they are missing or wrong";
+const MEND = "compare all of the credentials before anything else, and answer 401 when they are missing or wrong";
 
-const withCredentials = ({ headers }: BackendRequest, change: (value: string) => string | undefined) =>
-  Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) => {
-      const changed = isCredentialHeader(name) ? change(value) : value;
-      return changed === undefined ? [] : [[name, changed]];
-    }),
-  );
-
-const isRefusal = (outcome: CallOutcome) =>
-  "failure" in outcome || outcome.status === 401 || outcome.status === 403 || outcome.status >= 500;
+const isRefusal = ({ status }: Exclude<CallOutcome, { failure: unknown }>) =>
+  status === 401 || status === 403 || status >= 500;
 
 /** Whether the backend served the request. One that says with status 200 that it doesn't is another matter. */
 function isSameAnswer(right: Exchanged, other: Exchanged): boolean {
   if ("failure" in other.outcome || !isSuccess(other.outcome.status)) return false;
-  return shapeOf(right) === shapeOf(other);
+  const [shape, otherShape] = [shapeOf(right), shapeOf(other)];
+  // With session data of the same kind it is served, even where it goes to another block.
+  const isStored = (other.result.response.session ?? []).length > 0;
+  return shape.data === otherShape.data && (isStored || shape.target === otherShape.target);
 }
 
-function shapeOf({ result: { response } }: Exchanged): string {
+function shapeOf({ result: { response } }: Exchanged) {
   const { session = [], messages = [], nextDialogstate } = response;
   const writes = session.map(({ namespace, data }) => [namespace, kindOf(data)]);
-  return jsonText([writes, messages.map(({ type }) => type), nextDialogstate]);
+  return { data: jsonText([writes, messages.map(({ type }) => type)]), target: nextDialogstate };
 }

@@ -22,6 +22,8 @@ export function watchHarm(): Harm {
   let suspects: string[] = [];
   /** Of right answers while nothing odd was sent. */
   const shapes = new Set<string>();
+  /** Whether the right request is refused at times, though nothing odd was sent. */
+  let isUnsteady = false;
   let reason: string | undefined;
 
   async function check(context: ProbeContext): Promise<readonly Sighting[]> {
@@ -29,6 +31,7 @@ export function watchHarm(): Harm {
     const { outcome } = next.exchanged;
     const before = context.first;
     if ("failure" in outcome || !isServed(before)) return [next];
+    if (isUnsteady && outcome.status < 500 && !isServed(next.exchanged)) return [next];
     shapes.add(shapeOf(before));
     if (isAsBefore(next, shapes, context)) {
       suspects = [];
@@ -47,6 +50,19 @@ export function watchHarm(): Harm {
     ];
   }
 
+  /** How the right request is answered while nothing odd was sent. */
+  function learn({ name }: Probe, seen: readonly Sighting[], first: Exchanged): void {
+    const right = seen.map(({ exchanged }) => exchanged).filter((exchanged) => isSameRequest(exchanged, first));
+    for (const exchanged of right) {
+      if (isServed(exchanged)) shapes.add(shapeOf(exchanged));
+      else isUnsteady = true;
+    }
+    const hasFailed = ({ outcome }: Exchanged) => "failure" in outcome || outcome.status >= 500;
+    if (right.length > 1 && right.slice(-2).every(hasFailed)) {
+      reason ??= `the step's right request is no longer served, see the probe "${name}"`;
+    }
+  }
+
   return {
     get reason() {
       return reason;
@@ -54,7 +70,7 @@ export function watchHarm(): Harm {
     check,
     async after(probe, seen, context) {
       if (probe.isHostile === true) suspects.push(probe.name);
-      else for (const { exchanged } of seen) if (isServed(exchanged)) shapes.add(shapeOf(exchanged));
+      else learn(probe, seen, context.first);
       const isDue = seen.some(
         ({ exchanged: { outcome } }) =>
           "failure" in outcome || (probe.isHostile === true && (isSuccess(outcome.status) || outcome.status >= 500)),
@@ -63,6 +79,9 @@ export function watchHarm(): Harm {
     },
   };
 }
+
+const isSameRequest = ({ request }: Exchanged, { request: other }: Exchanged) =>
+  JSON.stringify(request) === JSON.stringify(other);
 
 /** Documented statuses may come at any time; which block is next may depend on what was asked before. */
 function isAsBefore({ exchanged, found }: Sighting, shapes: ReadonlySet<string>, { step }: ProbeContext): boolean {

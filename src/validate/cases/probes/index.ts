@@ -1,6 +1,6 @@
 import type { MakeCases } from "../make.js";
 import { largeBody, malformedBody, unknownMember } from "./bodies.js";
-import { noCredentials, wrongCredentials } from "./credentials.js";
+import { nearlyRightCredentials, noCredentials, wrongCredentials } from "./credentials.js";
 import { watchHarm } from "./harm.js";
 import { headerEcho } from "./header-echo.js";
 import { isolation } from "./isolation.js";
@@ -18,6 +18,7 @@ const PROBES: readonly Probe[] = [
   isolation,
   noCredentials,
   wrongCredentials,
+  nearlyRightCredentials,
   wrongMethod,
   malformedBody,
   unknownMember,

@@ -1,111 +1,154 @@
-import type { ApiStep, Bot, JsonSchema } from "../../../bot/index.js";
-import type { Session } from "../../../contract/index.js";
+import { type Finding, jsonText } from "../../../core/index.js";
 import type { Exchanged } from "../../examine.js";
-import { draw } from "../arbitrary.js";
-import { type Slot, slotsOf, withValues } from "../slots.js";
-import type { Probe } from "./probe.js";
+import { ANYTHING, foundIn } from "../../exchange-case.js";
+import type { Found } from "../../findings.js";
+import { judge } from "./judge.js";
+import type { Probe, ProbeContext } from "./probe.js";
+import { isServed } from "./right.js";
 import { sessionLeak } from "./rules.js";
 import { nothingFound, type Sighting, withBreach } from "./sighting.js";
+import { type Values, valuesOf } from "./stored.js";
+import { canBeMarked, type User, type Users, waysToTellApart } from "./users.js";
 
 const ROUNDS = 3;
 
-/** Users whose values can be told apart, at the same time and one after the other. */
+/** Users whose values can be told apart: each alone, all at the same time, and one after the other. */
 export const isolation: Probe = {
   name: "isolation",
   isAlone: true,
-  appliesTo: (step, bot) => markedSlots(bot, step).length > 0,
-  async run({ examiner, step, session: base }) {
-    const { bot } = examiner;
-    const slots = markedSlots(bot, step);
-    const [ann, bob] = [0, 1].map((index) => userOf(base, slots, index));
-    const nobody = {
-      session: withValues(
-        base,
-        slots.map(({ variable }) => [variable, undefined] as const),
-      ),
-      marks: [],
-    };
-    if (ann === undefined || bob === undefined) return [];
+  appliesTo: (step, bot) => canBeMarked(bot, step),
+  async run(context) {
     const sightings: Sighting[] = [];
-    const ask = async (user: User, others: readonly User[]) => {
-      const exchanged = await examiner.examine(step, user.session);
-      sightings.push({ exchanged, found: foundOf(exchanged, others) });
-    };
-    for (let round = 0; round < ROUNDS; round++) await Promise.all([ask(ann, [bob]), ask(bob, [ann])]);
-    await ask(nobody, [ann, bob]);
-    return sightings;
+    for (const users of waysToTellApart(context.examiner.bot, context.step, context.session)) {
+      const answers = await alone(users, context);
+      sightings.push(...answers.flat());
+      if (answers.flat().some(hasFailed)) return toldOnce(sightings);
+      if (!answers.flat().every(({ exchanged }) => isServed(exchanged))) continue;
+      return toldOnce([...sightings, ...(await together(users, answers, context))]);
+    }
+    const statuses = sightings.flatMap(({ exchanged: { outcome } }) => ("failure" in outcome ? [] : [outcome.status]));
+    return sightings.map((sighting) => ({ ...sighting, notChecked: notTold(statuses) }));
   },
 };
 
-interface User {
-  readonly session: Session;
-  /** Texts that stand in no answer but this user's. */
-  readonly marks: readonly string[];
-}
+const hasFailed = ({ exchanged: { outcome } }: Sighting) => "failure" in outcome;
 
-const userOf = (base: Session, slots: readonly MarkedSlot[], index: number): User => ({
-  session: withValues(
-    base,
-    slots.map(({ variable, marks }) => [variable, marks[index]] as const),
-  ),
-  marks: slots.map(({ marks }) => String(marks[index])),
-});
-
-interface MarkedSlot extends Pick<Slot, "variable"> {
-  /** One value for each user. */
-  readonly marks: readonly [unknown, unknown];
-}
-
-/** Rare enough not to stand in an answer by chance. */
-const MARKS: readonly (readonly [unknown, unknown])[] = [
-  ["apistep-ann-58231", "apistep-bob-74609"],
-  ["apistepann", "apistepbob"],
-  [58231.13, 74609.27],
-  [58231, 74609],
-  [823.13, 746.27],
-  ["58231", "74609"],
-  ["ann.58231@example.com", "bob.74609@example.com"],
-  ["1958-02-13", "1974-06-09"],
-  ["1958-02-13T08:23:11Z", "1974-06-09T17:46:09Z"],
-  ["+32458231582", "+32474609746"],
-  ["5823158231", "7460974609"],
-];
-
-/** So many values are drawn from a schema that allows none of these. */
-const DRAWN = 200;
-/** A shorter text may stand in an answer by chance. */
-const SHORTEST_MARK = 5;
-
-/** Variables that may hold a mark. Where nothing is said of a variable's values, it may be refused: then all is well. */
-function markedSlots(bot: Bot, step: ApiStep): MarkedSlot[] {
-  return slotsOf(bot, step).flatMap(({ variable, schemas, allows }) => {
-    const known = MARKS.find(([a, b]) => schemas.length === 0 || (allows(a) && allows(b)));
-    const marks = known ?? drawnMarks(schemas, allows);
-    return marks === undefined ? [] : [{ variable, marks }];
+/** One leak shows again and again. */
+function toldOnce(sightings: readonly Sighting[]): Sighting[] {
+  const isLeak = ({ rule }: Finding) => rule === sessionLeak.id;
+  const first = sightings.find(({ found }) => found.own.some(isLeak));
+  return sightings.map((sighting) => {
+    const { checked, own } = sighting.found;
+    return sighting === first
+      ? sighting
+      : { ...sighting, found: { checked, own: own.filter((each) => !isLeak(each)) } };
   });
 }
 
-/** Two values that a schema allows, which can be told apart and are rare. */
-function drawnMarks(schemas: readonly JsonSchema[], allows: Slot["allows"]): MarkedSlot["marks"] | undefined {
-  const [schema] = schemas;
-  const drawn = schema === undefined ? [] : draw({ value: schema }, DRAWN, 1).map(({ value }) => value);
-  const isRare = (value: unknown) =>
-    typeof value !== "object" && String(value).length >= SHORTEST_MARK && allows(value);
-  const [first, ...others] = drawn.filter(isRare);
-  const second = others.find(
-    (other) => !String(other).includes(String(first)) && !String(first).includes(String(other)),
-  );
-  return first === undefined || second === undefined ? undefined : [first, second];
+const notTold = (statuses: readonly number[]) =>
+  `requests with values that tell users apart were answered with status ${[...new Set(statuses)].join(" and ")}: give the step two samples with other values, or its rows schemas that only good values meet`;
+
+/** What each user is answered, twice. The second is not asked for where the first was not served. */
+async function alone(users: Users, context: ProbeContext): Promise<Sighting[][]> {
+  const answers: Sighting[][] = users.all.map(() => []);
+  for (let time = 0; time < 2; time++) {
+    for (const [index, user] of users.all.entries()) {
+      const sighting = await ask(user, users, undefined, context);
+      answers[index]?.push(sighting);
+      if (!isServed(sighting.exchanged)) return answers.filter(({ length }) => length > 0);
+    }
+  }
+  return answers;
 }
 
-function foundOf({ outcome }: Exchanged, others: readonly User[]) {
-  if ("failure" in outcome) return nothingFound;
+async function together(users: Users, answers: readonly Sighting[][], context: ProbeContext): Promise<Sighting[]> {
+  const known = answers.map((own) => own.map(({ exchanged }) => shownBy(exchanged)));
+  const own = known.map(([first = new Map(), second = new Map()]) => steady(first, second));
+  const sightings: Sighting[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    sightings.push(...(await Promise.all(users.all.map((user) => ask(user, users, own, context)))));
+    if (sightings.some(hasFailed)) return sightings;
+  }
+  for (const user of [...users.all].reverse()) sightings.push(await ask(user, users, own, context));
+  const nobody = users.nobody === undefined ? undefined : { session: users.nobody, marks: [] };
+  return nobody === undefined
+    ? sightings
+    : [...sightings, await ask(nobody, { ...users, areAllowed: false }, own, context)];
+}
+
+/** @param own what each of the users is shown when nobody else is there */
+async function ask(
+  user: User,
+  { all, areAllowed }: Users,
+  own: readonly Values[] | undefined,
+  { examiner, step }: ProbeContext,
+): Promise<Sighting> {
+  const exchanged = await examiner.examine(step, user.session);
+  const found = areAllowed ? errorsIn(exchanged, examiner) : withoutRefusal(exchanged, examiner);
+  const others = all.filter((other) => other !== user);
+  const leak = markIn(exchanged, others) ?? (own === undefined ? undefined : mixUp(exchanged, all.indexOf(user), own));
+  if (leak === undefined) return { exchanged, found };
+  const breach = {
+    expected: "only what belongs to this user",
+    got: leak,
+    mend: "keep nothing of a request in variables that outlive it, such as those of a module, nor under a key in a cache that others share",
+  };
+  return { exchanged, found: withBreach(found, sessionLeak, breach) };
+}
+
+/** Failures, where the values are allowed and the first answers were good. */
+function errorsIn(exchanged: Exchanged, examiner: ProbeContext["examiner"]): Found {
+  const { outcome } = exchanged;
+  if (!("failure" in outcome) && outcome.status < 500) return nothingFound;
+  const { checked, own } = foundIn(exchanged, ANYTHING, examiner);
+  const isError = ({ severity }: Finding) => severity === "error";
+  return { checked: checked.filter(isError), own: own.filter(isError) };
+}
+
+function withoutRefusal(exchanged: Exchanged, examiner: ProbeContext["examiner"]): Found {
+  return isServed(exchanged) ? nothingFound : judge(exchanged, examiner);
+}
+
+function markIn({ outcome }: Exchanged, others: readonly User[]): string | undefined {
+  if ("failure" in outcome) return undefined;
   const text = `${Buffer.from(outcome.body)} ${Object.values(outcome.headers).join(" ")}`;
-  const leak = others.flatMap(({ marks }) => marks).find((mark) => text.includes(mark));
-  if (leak === undefined) return nothingFound;
-  return withBreach(nothingFound, sessionLeak, {
-    expected: "only what this user sent",
-    got: `${JSON.stringify(leak)}, which another user sent`,
-    mend: "keep nothing of a request in variables that outlive it, such as those of a module",
-  });
+  const mark = others.flatMap(({ marks }) => marks).find((each) => holds(text, each));
+  return mark === undefined ? undefined : `${JSON.stringify(mark)}, which another user sent`;
+}
+
+/** Digits may be a part of a time or an id. */
+const holds = (text: string, mark: string) =>
+  /^[\d.]+$/.test(mark)
+    ? new RegExp(`(?<![\\p{L}\\p{N}])${mark.replaceAll(".", "\\.")}(?![\\p{L}\\p{N}])`, "u").test(text)
+    : text.includes(mark);
+
+/** All of an answer that may differ between users. */
+function shownBy(exchanged: Exchanged): Values {
+  const { messages = [], nextDialogstate } = exchanged.result.response;
+  return new Map([
+    ...valuesOf(exchanged),
+    ...messages.map((message, index) => [`message ${index + 1}`, jsonText(message)] as const),
+    ["nextDialogstate", nextDialogstate] as const,
+  ]);
+}
+
+/** What is the same each time, and tells something. */
+const steady = (first: Values, second: Values): Values =>
+  new Map([...first].filter(([path, value]) => isTelling(value) && second.get(path) === value));
+
+const isTelling = (value: unknown) => typeof value === "string" || typeof value === "number";
+
+/** A value that this user never had alone, and another one always has. */
+function mixUp(exchanged: Exchanged, user: number, own: readonly Values[]): string | undefined {
+  const mine = own[user];
+  if (mine === undefined) return undefined;
+  const shown = shownBy(exchanged);
+  for (const [path, value] of mine) {
+    const got = shown.get(path);
+    if (got === value) continue;
+    if (own.some((theirs, index) => index !== user && theirs.has(path) && theirs.get(path) === got)) {
+      return `${path}: ${jsonText(got)}, as another user is answered; this one, alone, ${jsonText(value)}`;
+    }
+  }
+  return undefined;
 }

@@ -1,5 +1,7 @@
+import type { BackendRequest } from "../../../backend/index.js";
 import type { ApiStep, Bot } from "../../../bot/index.js";
 import type { Session } from "../../../contract/index.js";
+import type { Secret } from "../../../core/index.js";
 import { type Case, isGone } from "../../case.js";
 import type { Examiner, Exchanged } from "../../examine.js";
 import { placed } from "../../findings.js";
@@ -26,6 +28,8 @@ export interface Probe {
   readonly isAlone?: boolean;
   /** Whether what it sends is so odd that it may leave harm behind. */
   readonly isHostile?: boolean;
+  /** What it makes of a right request's credentials, and must not be printed. */
+  secretsIn?(request: BackendRequest): Secret[];
   appliesTo(step: ApiStep, bot: Bot): boolean;
   /** Gives what it sent, in order. */
   run(context: ProbeContext): Promise<readonly Sighting[]>;
@@ -68,11 +72,13 @@ export function probeCase(bot: Bot, step: ApiStep, probe: Probe, { right, harm }
       return {
         outcomes: exchanges.map(({ outcome }) => outcome),
         judge() {
+          const secrets = probe.secretsIn?.(first.exchanged.request) ?? [];
+          const discreet = { ...examiner, secrets: [...examiner.secrets, ...secrets] };
           const findings = sightings.flatMap(({ exchanged, found }) =>
-            placed(found, examiner, { case: identity, exchanged }),
+            placed(found, discreet, { case: identity, exchanged }),
           );
-          if (findings.length > 0 || reason === undefined) return { exchanges, findings };
-          return { exchanges, findings, notChecked: reason };
+          const ran = { exchanges, findings, secrets };
+          return findings.length > 0 || reason === undefined ? ran : { ...ran, notChecked: reason };
         },
       };
     },

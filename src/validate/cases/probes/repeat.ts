@@ -1,56 +1,88 @@
-import { isObject, kindOf } from "../../../core/index.js";
+import { kindOf } from "../../../core/index.js";
 import type { Exchanged } from "../../examine.js";
-import type { Found } from "../../findings.js";
-import type { Probe } from "./probe.js";
-import { answerTypeVaries, getChangesState } from "./rules.js";
-import { nothingFound, withBreach } from "./sighting.js";
+import { baseSession } from "../slots.js";
+import type { Probe, ProbeContext } from "./probe.js";
+import { isServed } from "./right.js";
+import { answerTypeVaries, answerUnsteady, getChangesState } from "./rules.js";
+import { nothingFound, type Sighting, withBreach } from "./sighting.js";
+import { type Values, valuesOf } from "./stored.js";
 
 /** Sends the same request three times. */
 export const repeatedRequest: Probe = {
   name: "repeated request",
   isAlone: true,
   appliesTo: () => true,
-  async run({ step, again }) {
-    const first = await again();
-    const second = await again();
-    const third = await again();
-    const values = [first, second, third].map(({ exchanged }) => valuesOf(exchanged));
-    let found = otherTypes(values);
-    if (step.method === "GET") found = counters(values, found);
-    return [
-      first,
-      second,
-      { ...third, found: { checked: third.found.checked, own: [...third.found.own, ...found.own] } },
-    ];
+  async run(context) {
+    const watched = context.step.method === "GET" ? await lookElsewhere(context, 2) : [];
+    const repeats = await repeat(context);
+    const after = watched.length === 0 ? [] : await lookElsewhere(context, 1);
+    return [...watched.flat(), ...repeats, ...(await changedElsewhere(watched, after.flat(), context))];
   },
 };
 
-type Values = ReadonlyMap<string, unknown>;
+const TIMES = 3;
 
-/** What an answer stores, by path, and the kinds of its messages. */
-function valuesOf({ result: { response } }: Exchanged): Values {
-  const values = new Map<string, unknown>();
-  const collect = (path: string, value: unknown, depth: number) => {
-    values.set(path, value);
-    if (!isObject(value) || depth === 4) return;
-    for (const [key, member] of Object.entries(value)) collect(`${path}.${key}`, member, depth + 1);
-  };
-  for (const { namespace, data } of response.session ?? []) collect(namespace, data, 0);
-  return values;
+async function repeat({ step, first, again }: ProbeContext): Promise<Sighting[]> {
+  const sightings: Sighting[] = [];
+  while (sightings.length < TIMES) sightings.push(await again());
+  const exchanges = sightings.map(({ exchanged }) => exchanged);
+  const breaches = [
+    ...unsteady(first, exchanges, step.expects.statuses),
+    ...otherTypes([first, ...exchanges]),
+    ...(step.method === "GET" ? counters(exchanges.map(valuesOf)) : []),
+  ];
+  const last = sightings.pop() as Sighting;
+  const found = breaches.reduce((all, { rule, ...breach }) => withBreach(all, rule, breach), last.found);
+  return [...sightings, { ...last, found }];
 }
 
-function otherTypes(all: readonly Values[]): Found {
-  const [first = new Map(), ...others] = all;
-  for (const [path, value] of first) {
-    const other = others.find((values) => values.has(path) && !isSameKind(values.get(path), value));
+interface RuleBreach {
+  readonly rule: Parameters<typeof withBreach>[1];
+  readonly expected: string;
+  readonly got: string;
+  readonly mend: string;
+}
+
+/** A refusal where the same request was served before. What is worse is an error of its own. */
+function unsteady(
+  first: Exchanged,
+  repeats: readonly Exchanged[],
+  documented: ReadonlyMap<number, string>,
+): RuleBreach[] {
+  const refused = repeats
+    .flatMap(({ outcome }) => ("failure" in outcome ? [] : [outcome.status]))
+    .find((status) => status >= 300 && status < 500 && !documented.has(status));
+  if (refused === undefined || !isServed(first)) return [];
+  return [
+    {
+      rule: answerUnsteady,
+      expected: "the same request to be served each time that it is sent",
+      got: `status ${refused} when it was sent again`,
+      mend: `answer 200 with what was answered before, or with a block of the bot; or document it: expects: { statuses: { "${refused}": … } }`,
+    },
+  ];
+}
+
+/** Of answers that go to the same block: another type of a value, or a namespace that is left out. */
+function otherTypes(exchanges: readonly Exchanged[]): RuleBreach[] {
+  const targetOf = ({ result }: Exchanged) => result.response.nextDialogstate;
+  const [first, ...others] = exchanges.filter(isServed);
+  if (first === undefined) return [];
+  const alike = others.filter((other) => targetOf(other) === targetOf(first)).map(valuesOf);
+  for (const [path, value] of valuesOf(first)) {
+    const isNamespace = (first.result.response.session ?? []).some(({ namespace }) => namespace === path);
+    const other = alike.find((values) => (values.has(path) ? !isSameKind(values.get(path), value) : isNamespace));
     if (other === undefined) continue;
-    return withBreach(nothingFound, answerTypeVaries, {
-      expected: `${path} to be ${kindOf(value)}, as in the first answer to this request`,
-      got: kindOf(other.get(path)),
-      mend: `send ${path} with one type`,
-    });
+    return [
+      {
+        rule: answerTypeVaries,
+        expected: `${path} to be ${kindOf(value)}, as in the first answer to this request`,
+        got: other.has(path) ? kindOf(other.get(path)) : "nothing",
+        mend: `send ${path} each time, with one type`,
+      },
+    ];
   }
-  return nothingFound;
+  return [];
 }
 
 const isSameKind = (a: unknown, b: unknown) => a === null || b === null || kindOf(a) === kindOf(b);
@@ -59,22 +91,82 @@ const isSameKind = (a: unknown, b: unknown) => a === null || b === null || kindO
 const LARGEST = 1e9;
 
 /** A number, or a list's length, that grows or shrinks by the same from answer to answer. */
-function counters(all: readonly Values[], found: Found): Found {
+function counters(all: readonly Values[]): RuleBreach[] {
   const [first = new Map(), second, third] = all;
   for (const [path, value] of first) {
     const [a, b, c] = [value, second?.get(path), third?.get(path)].map(sizeOf);
     if (a === undefined || b === undefined || c === undefined) continue;
-    if (a === b || b - a !== c - b || Math.max(Math.abs(a), Math.abs(c)) > LARGEST) continue;
-    return withBreach(found, getChangesState, {
-      expected: `${path} to stay as it is when the same GET is sent again`,
-      got: `${a}, then ${b}, then ${c}`,
-      mend: "change nothing in answer to a GET, or let the step use POST",
-    });
+    if (a === b || b - a !== c - b) continue;
+    return [
+      {
+        rule: getChangesState,
+        expected: `${path} to stay as it is when the same GET is sent again`,
+        got: `${a}, then ${b}, then ${c}`,
+        mend: MEND,
+      },
+    ];
   }
-  return found;
+  return [];
 }
 
+const MEND = "change nothing in answer to a GET, or let the step use POST";
+
 function sizeOf(value: unknown): number | undefined {
-  if (Array.isArray(value)) return value.length;
-  return typeof value === "number" ? value : undefined;
+  const size = Array.isArray(value) ? value.length : value;
+  return typeof size === "number" && Math.abs(size) <= LARGEST ? size : undefined;
+}
+
+/** Most other steps that are asked what they show. */
+const MOST_OTHERS = 2;
+
+/** What other steps that read show, each asked so many times. */
+async function lookElsewhere({ examiner, step }: ProbeContext, times: number): Promise<Sighting[][]> {
+  const others = [...examiner.bot.apiSteps.values()].filter((other) => other !== step && other.method === "GET");
+  const seen: Sighting[][] = [];
+  for (const other of others.slice(0, MOST_OTHERS)) {
+    const looks: Sighting[] = [];
+    while (looks.length < times) {
+      const exchanged = await examiner.examine(other, baseSession(examiner.bot, other));
+      looks.push({ exchanged, found: nothingFound });
+    }
+    seen.push(looks);
+  }
+  return seen;
+}
+
+/**
+ * What another step shows otherwise after the repeats, though it showed the same twice before them. So that it is no
+ * change of its own, the request is repeated, and the other step must change once more.
+ */
+async function changedElsewhere(
+  before: readonly (readonly Sighting[])[],
+  after: readonly Sighting[],
+  context: ProbeContext,
+): Promise<Sighting[]> {
+  const changes = after.flatMap((sighting, index) => {
+    const change = changeOf(before[index] ?? [], sighting);
+    return change === undefined ? [] : [{ ...change, index }];
+  });
+  const [change] = changes;
+  if (change === undefined) return [...after];
+  const repeats = await repeat(context);
+  const last = (await lookElsewhere(context, 1)).flat()[change.index];
+  const now = last === undefined ? undefined : sizeOf(valuesOf(last.exchanged).get(change.path));
+  if (last === undefined || now === undefined || now === change.to) return [...after, ...repeats];
+  const { exchanged } = last;
+  const found = withBreach(nothingFound, getChangesState, {
+    expected: `${change.path}, which the step ${exchanged.step.name} shows, to stay as it is when only ${context.step.name} is asked`,
+    got: `${change.from}, then ${change.to}, then ${now}`,
+    mend: MEND,
+  });
+  return [...after, ...repeats.map((each) => ({ ...each, found: nothingFound })), { exchanged, found }];
+}
+
+function changeOf(before: readonly Sighting[], after: Sighting) {
+  const [first, second] = before.map(({ exchanged }) => valuesOf(exchanged));
+  for (const [path, value] of valuesOf(after.exchanged)) {
+    const [a, b, to] = [first?.get(path), second?.get(path), value].map(sizeOf);
+    if (a !== undefined && a === b && to !== undefined && to !== b) return { path, from: a, to };
+  }
+  return undefined;
 }

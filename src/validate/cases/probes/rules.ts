@@ -18,6 +18,14 @@ export const refusalStatus: RuleInfo = {
   source: ["F-048", "RFC 9110, 15.5.2"],
 };
 
+export const refusalWithData: RuleInfo = {
+  id: "refusal-with-data",
+  severity: "error",
+  title: "A refusal carries nothing of what was refused.",
+  why: "the status keeps the platform from using it (U-06), but whoever knows the address reads the body",
+  source: ["U-06", "CWE-200"],
+};
+
 export const methodNotChecked: RuleInfo = {
   id: "method-not-checked",
   severity: "warning",
@@ -74,6 +82,14 @@ export const answerTypeVaries: RuleInfo = {
   source: ["F-009", "F-102"],
 };
 
+export const answerUnsteady: RuleInfo = {
+  id: "answer-unsteady",
+  severity: "warning",
+  title: "The same request, sent again, is served again.",
+  why: "users come back to a block, and press a button twice: a refusal sends them to Error occurred (F-045, F-046)",
+  source: ["F-045", "F-046"],
+};
+
 export const slowTail: RuleInfo = {
   id: "slow-tail",
   severity: "warning",
@@ -101,6 +117,7 @@ export const lastingHarm: RuleInfo = {
 export const PROBE_RULES: readonly RuleInfo[] = [
   credentialsNotChecked,
   refusalStatus,
+  refusalWithData,
   methodNotChecked,
   malformedBodyAccepted,
   inputNotSurvived,
@@ -108,6 +125,7 @@ export const PROBE_RULES: readonly RuleInfo[] = [
   headerEchoed,
   getChangesState,
   answerTypeVaries,
+  answerUnsteady,
   slowTail,
   sessionLeak,
   lastingHarm,

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { parseBot } from "../../src/bot/index.js";
+import type { JsonObject } from "../../src/core/index.js";
+import { validateBackend } from "../../src/validate/index.js";
+import { serveHttp } from "../backend/servers.js";
+import { findingsOf } from "./bank.js";
+
+/** All credentials that are sent to a backend that refuses all but the first, and the report. */
+async function probed(secret: string, step: JsonObject, refusal: (sent: string) => readonly [number, unknown]) {
+  const balance = { method: "GET", path: "/balance", samples: [{ name: "one" }], ...step };
+  const bot = parseBot(JSON.stringify({ name: "Bank", apiSteps: { balance } }), { environment: { SECRET: secret } });
+  const seen: string[] = [];
+  const backend = await serveHttp((request, response) => {
+    const { authorization, "x-api-key": key } = request.headers;
+    seen.push(String(authorization ?? key));
+    const [status, json] = seen.length === 1 ? [200, {}] : refusal(seen.at(-1) ?? "");
+    response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(json));
+  });
+  const report = await validateBackend({ bot, backend, cases: ["probes"], filter: ["nearly right"] });
+  return { seen, report };
+}
+
+const BEARER = { auth: { bearer: "${SECRET}" } };
+const basic = (password: string) => `Basic ${Buffer.from(`ann:${password}`).toString("base64")}`;
+
+test.each<[string, string, JsonObject, string[]]>([
+  [
+    "a bearer token",
+    "tokenXY9",
+    BEARER,
+    ["tokenXY9", "tokeoXY9", "tokenXY", "tokenXY90", "TOKENxy9"]
+      .map((token) => `Bearer ${token}`)
+      .concat("Bearer", "Token tokenXY9"),
+  ],
+  [
+    "a password",
+    "pass:words",
+    { auth: { basic: { username: "ann", password: "${SECRET}" } } },
+    [
+      ...["pass:words", "pass:xords", "pass:word", "pass:words0", "PASS:WORDS"].map(basic),
+      "Basic",
+      basic("pass:words").replace("Basic", "Bearer"),
+    ],
+  ],
+  [
+    "a key in a header, of hexadecimal digits",
+    "0f9c77ab",
+    { headers: { "x-api-key": { text: "${SECRET}" } } },
+    ["0f9c77ab", "0f9c87ab", "0f9c77a", "0f9c77ab0", ""],
+  ],
+])("what is nearly %s", async (_, secret, step, credentials) => {
+  const { seen, report } = await probed(secret, step, () => [401, {}]);
+  expect(seen).toEqual(credentials);
+  expect(findingsOf(report)).toEqual([]);
+});
+
+test("what is nearly right is not printed either, whoever repeats it", async () => {
+  const { report } = await probed("tokenXY9", BEARER, (sent) => [400, { error: sent }]);
+  expect(new Set(findingsOf(report).map(({ rule }) => rule))).toEqual(new Set(["refusal-status"]));
+  const text = JSON.stringify(report);
+  expect(text).toContain("Bearer $CREDENTIALS_IN_OTHER_CASE");
+  for (const secret of ["tokenXY9", "tokeoXY9", "tokenXY", "TOKENxy9"]) expect(text).not.toContain(secret);
+});
+
+test("a backend that lets nearly right credentials in is told so once", async () => {
+  const { seen, report } = await probed("tokenXY9", BEARER, () => [200, {}]);
+  expect(findingsOf(report)).toMatchObject([
+    { rule: "credentials-not-checked", expected: "status 401 or 403 for credentials with one other character" },
+  ]);
+  expect(seen).toHaveLength(2);
+});
