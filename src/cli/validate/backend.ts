@@ -4,7 +4,7 @@ import type { ValidationOptions } from "../../validate/index.js";
 import { MOCK_DAY } from "../mock/replay.js";
 import { EXIT, type Terminal } from "../terminal.js";
 import type { ValidateOptions } from "./options.js";
-import { type BackendProcess, startProcess } from "./process.js";
+import { type BackendProcess, quoted, startProcess } from "./process.js";
 
 /** Does some work with a mock in the place of the backend. */
 export async function withMock(
@@ -53,7 +53,7 @@ export async function withBackend(
       .join("\n")
       .trim();
     if (code !== EXIT.ok && output !== "") {
-      terminal.err(`\n${JSON.stringify(command)} printed:\n${redactor(validation.bot.secrets)(output)}`);
+      terminal.err(`\n${JSON.stringify(command)} printed:\n${quoted(redactor(validation.bot.secrets)(output))}`);
     }
     return code;
   } finally {
