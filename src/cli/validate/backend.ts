@@ -61,10 +61,10 @@ export async function withBackend(
   }
 }
 
-/** Starts a backend, and waits until it can be reached. */
+/** Starts a backend, and waits until it can be reached: it itself, not a proxy on the way to it. */
 async function start(
   command: string,
-  { backend, network, waitForBackend = START_TIME }: ValidationOptions,
+  { backend, network: { proxy: _, ...network } = {}, waitForBackend = START_TIME }: ValidationOptions,
   terminal: Terminal,
 ): Promise<BackendProcess> {
   const { demandReachable } = await import("../../validate/index.js");
