@@ -73,7 +73,7 @@ export function createCaller(options: CallerOptions = {}): Caller {
       } catch (error) {
         signal?.throwIfAborted();
         if (isMisuse(error)) throw error;
-        return toFailure(error, clock.monotonic() - started);
+        return toFailure(error, clock.monotonic() - started, options.network?.proxy);
       } finally {
         clearTimeout(timer);
         signal?.removeEventListener("abort", interrupt);

@@ -34,7 +34,7 @@ export async function reach(baseUrl: string | URL, options: ReachOptions = {}): 
     return undefined;
   } catch (error) {
     signal?.throwIfAborted();
-    return toFailure(error, clock.monotonic() - started);
+    return toFailure(error, clock.monotonic() - started, network.proxy);
   } finally {
     signal?.removeEventListener("abort", interrupt);
     socket.destroy();

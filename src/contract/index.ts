@@ -5,6 +5,7 @@ export { isSuccess, LONGEST_WAIT } from "./exchange.js";
 export { type GivenAnswer, type GivenHeaders, toAnswer } from "./given-answer.js";
 export { interpolate, MODIFIERS, type Placeholder, placeholders, render } from "./interpolate.js";
 export { findSyntaxFault } from "./json-syntax.js";
+export { mendOfFailure } from "./network-mends.js";
 export { partsOf } from "./parts.js";
 export * from "./response.js";
 export { type Breach, type Example, exampleAnswer, exampleOutcome, type Rule } from "./rule.js";

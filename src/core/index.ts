@@ -19,3 +19,4 @@ export { isUsable, redactor, type Secret, secretSplitter, usableSecrets } from "
 export { rememberLast, rememberSome } from "./remember.js";
 export { type Aliases, dottedPrefix, type SchemaError, type SchemaProblem, toProblems } from "./schema-problems.js";
 export { closest, didYouMean } from "./suggest.js";
+export { oneLine, plainLines } from "./visible.js";

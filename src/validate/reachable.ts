@@ -1,5 +1,5 @@
 import { type Network, reach } from "../backend/index.js";
-import type { Failure } from "../contract/index.js";
+import { type Failure, mendOfFailure } from "../contract/index.js";
 import { ApistepError, type Clock, sleep, systemClock } from "../core/index.js";
 import { unlessAborted } from "./unless-aborted.js";
 
@@ -36,7 +36,10 @@ export async function demandReachable(backend: URL, options: ReachableOptions = 
  * @throws {ApistepError} `port-in-use`
  */
 export async function demandFree(backend: URL): Promise<void> {
-  if ((await reach(backend)) !== undefined) return;
+  const { hostname, port, protocol } = backend;
+  // Whoever it is, and whatever it speaks, would be taken for the backend.
+  const place = `http://${hostname}:${port || (protocol === "https:" ? 443 : 80)}`;
+  if ((await reach(place)) !== undefined) return;
   throw new ApistepError("port-in-use", `something listens at ${backend.href} already`, {
     hint: "stop it, or leave out --start to validate it",
   });
@@ -47,10 +50,11 @@ function unreachable(backend: URL, failure: Failure): ApistepError {
   return new ApistepError("backend-unreachable", message, { hint: hintFor(failure) });
 }
 
-function hintFor({ failure, message }: Failure): string {
-  if (/certificate/i.test(message)) return "for a certificate authority of your own, use --ca ca.pem";
-  if (/wrong version number|packet length/i.test(message)) return "the backend may speak http, not https";
-  return failure === "refused"
+function hintFor(failure: Failure): string {
+  const mend =
+    mendOfFailure(failure) ?? "check the host and port of its URL, and whether this machine may connect to it";
+  const isToCome = failure.failure === "refused" && !failure.message.includes("proxy");
+  return isToCome
     ? "start the backend, or check the host and port of its URL; --wait-for-backend 30s waits for it"
-    : "check the host and port of its URL, and whether this machine may connect to it";
+    : mend;
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { closedPort, serveHttp } from "../backend/servers.js";
+import { closedPort, serveHttp, serveTcp } from "../backend/servers.js";
 import { answering } from "../validate/bank.js";
 import { BIN, folder } from "./spawned.js";
 
@@ -140,6 +140,29 @@ test("2: something else listens where a backend is to be started", async () => {
   const { code, err } = await validate(cwd, ["-b", await serveHttp(onlyOne), "--start", "node server.cjs"]);
   expect(err).toContain("listens at");
   expect(code).toBe(2);
+});
+
+test("2: whatever listens where a backend is to be started, also when it speaks no TLS", async () => {
+  const cwd = await folderWithBot();
+  const backend = (await serveTcp(() => {})).replace("http:", "https:");
+  const { code, err } = await validate(cwd, ["-b", backend, "--start", "node server.cjs"]);
+  expect(err).toContain("listens at");
+  expect(code).toBe(2);
+});
+
+test("a started backend gets no request but those of the cases, however long it takes to listen", async () => {
+  const cwd = await folderWithBot();
+  const backend = await closedPort();
+  const count =
+    "let requests = 0; process.on('SIGTERM', () => { require('fs').writeFileSync('requests', String(requests)); process.exit(); });";
+  const server = SERVER.replace("request.resume()", "requests += 1; request.resume()")
+    .replace("createServer((", "setTimeout(() => createServer((")
+    .replace(/"127\.0\.0\.1"\);\s*$/, '"127.0.0.1"), 300);');
+  await writeFile(join(cwd, "server.cjs"), `${count}\n${server}`);
+  const start = `exec "${process.execPath}" server.cjs good ${backend}`;
+  const { code } = await validate(cwd, ["-b", backend, "--start", start, "--wait-for-backend", "10s"]);
+  expect(await readFile(join(cwd, "requests"), "utf8")).toBe("2");
+  expect(code).toBe(0);
 });
 
 test("130: watching, it runs again after a change, and ends with Ctrl-C", async () => {

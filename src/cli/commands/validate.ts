@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import { Command } from "commander";
 import type { Bot } from "../../bot/index.js";
-import { ApistepError } from "../../core/index.js";
+import { ApistepError, oneLine } from "../../core/index.js";
 import type { ValidationOptions } from "../../validate/index.js";
 import { loadBotFor } from "../bot.js";
 import type { DefineCommand } from "../command.js";
@@ -92,7 +92,7 @@ async function list(bot: Bot, file: string, options: ValidateOptions, terminal: 
     cases.map(({ id, kind, step, name, tags }) => ({ id, kind, step, name, tags })),
   );
   if (options.json === true) terminal.out(JSON.stringify(rows, undefined, 2));
-  else for (const { id, tags } of rows) terminal.out([id, ...tags.map((tag) => `#${tag}`)].join(" "));
+  else for (const { id, tags } of rows) terminal.out(oneLine([id, ...tags.map((tag) => `#${tag}`)].join(" ")));
   return EXIT.ok;
 }
 

@@ -4,7 +4,7 @@ import type { ValidationOptions } from "../../validate/index.js";
 import { MOCK_DAY } from "../mock/replay.js";
 import { EXIT, type Terminal } from "../terminal.js";
 import type { ValidateOptions } from "./options.js";
-import { type BackendProcess, startProcess } from "./process.js";
+import { type BackendProcess, quoted, startProcess } from "./process.js";
 
 /** Does some work with a mock in the place of the backend. */
 export async function withMock(
@@ -53,7 +53,7 @@ export async function withBackend(
       .join("\n")
       .trim();
     if (code !== EXIT.ok && output !== "") {
-      terminal.err(`\n${JSON.stringify(command)} printed:\n${output}`);
+      terminal.err(`\n${JSON.stringify(command)} printed:\n${quoted(output)}`);
     }
     return code;
   } finally {
@@ -61,10 +61,10 @@ export async function withBackend(
   }
 }
 
-/** Starts a backend, and waits until it can be reached. */
+/** Starts a backend, and waits until it can be reached: it itself, not a proxy on the way to it. */
 async function start(
   command: string,
-  { bot, backend, network, waitForBackend = START_TIME }: ValidationOptions,
+  { bot, backend, network: { proxy: _, ...network } = {}, waitForBackend = START_TIME }: ValidationOptions,
   terminal: Terminal,
 ): Promise<BackendProcess> {
   const { secretsOfBot } = await import("../../backend/index.js");

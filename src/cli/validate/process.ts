@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { ApistepError, sleep } from "../../core/index.js";
+import { ApistepError, plainLines, sleep } from "../../core/index.js";
 import { Printed } from "./printed.js";
 
 /** A backend that was started for a run. */
@@ -59,9 +59,12 @@ async function endOf(child: ChildProcess, command: string, output: () => string)
   });
   await sleep(MOMENT, closed.signal); // who has its pipes may keep them open
   throw new ApistepError("backend-unreachable", `${name} ended with ${code ?? signal}`, {
-    hint: output() === "" ? "it printed nothing" : `it printed:\n${output()}`,
+    hint: output() === "" ? "it printed nothing" : `it printed:\n${quoted(output())}`,
   });
 }
+
+/** What a backend has printed, so that none of its lines can be taken for one of ours, or for a command to a CI. */
+export const quoted = (output: string) => plainLines(output.replaceAll("\r\n", "\n")).replaceAll(/^/gm, "       | ");
 
 /** Stops a whole process group: a wrapper such as npm may end before what it has started. */
 async function stop(child: ChildProcess): Promise<void> {

@@ -1,19 +1,8 @@
-import type { FailureReason } from "../exchange.js";
+import { mendOfFailure } from "../network-mends.js";
 import type { Rule } from "../rule.js";
 
-const MENDS: Readonly<Partial<Record<FailureReason, string>>> = {
-  refused: "start the backend, and check the port of its address",
-  unreachable: "check the host of the backend's address, and its certificate",
-  reset: "find what makes the backend close the connection, for example a crash while it handles this request",
-  "invalid-http": "check that an HTTP server listens at this address, and whether it is http or https",
-};
-
-/** Where what the network said tells more than the reason does. */
-const CLOSER: readonly (readonly [said: RegExp, mend: string])[] = [
-  [/content-length/, "let content-length be the number of bytes that are sent, and count bytes, not characters"],
-  [/of the body/, "find what closes the connection before the body's end, for example a crash or a limit of a proxy"],
-  [/content-encoding/, "leave content-encoding out, or compress the body as it says"],
-];
+/** Where there was the start of an answer. */
+const BEGUN = /content-length|of the body|content-encoding/;
 
 export const answerMissing: Rule = {
   id: "answer-missing",
@@ -23,14 +12,10 @@ export const answerMissing: Rule = {
   source: ["F-045", "F-046"],
   good: { json: {} },
   bad: { failure: { failure: "refused", message: "connect ECONNREFUSED 127.0.0.1:3000", ms: 2 } },
-  explainFailure({ failure, message }) {
-    const mend = MENDS[failure];
+  explainFailure(failure) {
+    const mend = mendOfFailure(failure);
     if (mend === undefined) return undefined;
-    const closer = CLOSER.find(([said]) => said.test(message))?.[1];
-    return {
-      expected: closer === undefined ? "an HTTP answer" : "a whole HTTP answer",
-      got: message,
-      mend: closer ?? mend,
-    };
+    const { message } = failure;
+    return { expected: BEGUN.test(message) ? "a whole HTTP answer" : "an HTTP answer", got: message, mend };
   },
 };

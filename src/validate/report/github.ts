@@ -38,11 +38,11 @@ function messageOf({ finding, others }: FindingGroup): string {
 
 const alsoIn = (others: readonly string[]) => (others.length === 0 ? "" : ` and ${count(others.length, "other case")}`);
 
-const reproduceLine = ({ reproduce = "" }: Finding) => `run  ${reproduce}`;
+const reproduceLine = ({ reproduce = "" }: Finding) => `run  ${oneLine(reproduce)}`;
 
 function command(level: string, title: string, message: string, at: Location, folders: Folders): string {
   const properties = {
-    file: pathInRepository(at.file, folders),
+    file: oneLine(pathInRepository(at.file, folders)),
     ...(at.line === undefined ? {} : { line: String(at.line) }),
     ...(at.column === undefined ? {} : { col: String(at.column) }),
     title: oneLine(title),

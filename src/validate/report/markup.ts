@@ -23,8 +23,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': "&quot;",
   "'": "&#39;",
 };
-/** Neither XML nor HTML can hold these, escaped or not. */
-const IMPOSSIBLE = /(?![\t\n])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
+/** Neither XML nor HTML can hold these, escaped or not; or they change the direction of what follows. */
+const IMPOSSIBLE = /(?![\t\n])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu;
 
 function escapeMarkup(text: string): string {
   return text

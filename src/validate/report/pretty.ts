@@ -27,7 +27,7 @@ export function prettyReport(report: Report, paint: Paint = PLAIN, width?: numbe
 
 /** What there is to say before the first case. */
 export function prettyHead({ bot, backend, seed }: ReportHead, paint: Paint = PLAIN): string {
-  return `${paint.bold(oneLine(bot.name))} ${paint.dim(`${bot.file} · ${backend} · seed ${seed}`)}\n`;
+  return `${paint.bold(oneLine(bot.name))} ${paint.dim(oneLine(`${bot.file} · ${backend} · seed ${seed}`))}\n`;
 }
 
 /** Of what nobody has written and all is well with, there may be thousands. */
@@ -40,7 +40,7 @@ export function prettyCase(result: CaseResult, paint: Paint = PLAIN): string {
   const facts = [answer, ms === undefined ? undefined : formatDuration(ms), reason].filter(
     (fact) => fact !== undefined,
   );
-  return `${MARKS[status](paint)} ${oneLine(`${step} · ${labelOf(result)}`)} ${paint.dim(facts.join(" · "))}`;
+  return `${MARKS[status](paint)} ${oneLine(`${step} · ${labelOf(result)}`)} ${paint.dim(oneLine(facts.join(" · ")))}`;
 }
 
 const MARKS: Readonly<Record<CaseResult["status"], (paint: Paint) => string>> = {
@@ -126,10 +126,10 @@ export function findingLines(finding: Finding, setting: FindingSetting = {}): st
     ...wrapped(paint.dim("why "), oneLine(why), width),
     ...wrapped(paint.dim("mend"), oneLine(mend), width),
     ...(also === "" ? [] : wrapped(paint.dim("also"), also, width)),
-    ...(places.length === 0 ? [] : [`${INDENT}${paint.dim("at  ")} ${places.join(" · ")}`]), // to be copied: not wrapped
+    ...(places.length === 0 ? [] : [`${INDENT}${paint.dim("at  ")} ${oneLine(places.join(" · "))}`]), // to be copied: not wrapped
   ];
   const title = oneLine([step, finding.case].filter(Boolean).join(" · "));
-  return [`${prettySeverity(severity, paint)} ${paint.bold(rule)}   ${title}`, ...lines];
+  return [`${prettySeverity(severity, paint)} ${paint.bold(oneLine(rule))}   ${title}`, ...lines];
 }
 
 /** The command that repeats the request; where the report has it already, after which finding. */
@@ -162,9 +162,9 @@ function wrapped(label: string, text: string, width: number): string[] {
 /** A finding that belongs to no case, on one line. */
 function prettyLine(finding: Finding, paint: Paint): string {
   const { rule, severity, step, expected, got, at } = finding;
-  const place = at === undefined ? "" : `  ${paint.dim(formatLocation(at))}`;
+  const place = at === undefined ? "" : `  ${paint.dim(oneLine(formatLocation(at)))}`;
   const subject = step === undefined ? "" : `${step}: `;
-  return `${prettySeverity(severity, paint)} ${paint.bold(rule)}   ${oneLine(`${subject}expected ${expected}, got ${got}`)}${place}`;
+  return `${prettySeverity(severity, paint)} ${paint.bold(oneLine(rule))}   ${oneLine(`${subject}expected ${expected}, got ${got}`)}${place}`;
 }
 
 function prettySeverity(severity: Severity, { red, yellow, cyan }: Paint): string {

@@ -62,7 +62,7 @@ function resultOf({ finding, others, count }: FindingGroup, { bot }: Report, fol
     `${subject === "" ? "" : `${oneLine(subject)}${also}: `}${expectation(finding)}.`,
     `Got: ${oneLine(got)}`,
     `Mend: ${oneLine(mend)}`,
-    ...(reproduce === undefined ? [] : [`Repeat: ${reproduce}`]),
+    ...(reproduce === undefined ? [] : [`Repeat: ${oneLine(reproduce)}`]),
   ];
   return {
     ruleId: rule,

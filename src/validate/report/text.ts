@@ -1,13 +1,6 @@
-import type { Finding } from "../../core/index.js";
+import { type Finding, oneLine } from "../../core/index.js";
 
-const UNSEEN = /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu;
-
-/** Without line breaks, control characters and changes of direction, which could forge a line of a report. */
-export function oneLine(text: string): string {
-  return text.replaceAll(UNSEEN, (character) => {
-    return character === "\n" ? "\\n" : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  });
-}
+export { oneLine };
 
 /** `1 case`, `2 cases`. */
 export function count(number: number, thing: string, things = `${thing}s`): string {
