@@ -15,6 +15,8 @@ export interface BackendProcess {
 const LONGEST_OUTPUT = 20_000;
 /** Milliseconds for it to end by itself. */
 const GRACE = 3_000;
+/** Milliseconds for what it printed last to come; others may hold its output open. */
+const LAST_WORDS = 500;
 
 /**
  * Starts a backend by a shell command, in a process group of its own.
@@ -36,7 +38,10 @@ export function startProcess(command: string, hide: (text: string) => string): B
   const output = () => hide(printed.text()).trimEnd();
   const killAtExit = () => signalAll(child, "SIGKILL");
   process.once("exit", killAtExit);
-  const ended = once(child, "exit").then(([code, signal]): never => {
+  const over = new AbortController();
+  const closed = once(child, "close").finally(() => over.abort());
+  const ended = once(child, "exit").then(async ([code, signal]): Promise<never> => {
+    await Promise.race([closed, sleep(LAST_WORDS, over.signal)]); // what it printed last may still be on its way
     throw new ApistepError("backend-unreachable", `${JSON.stringify(command)} ended with ${code ?? signal}`, {
       hint: output() === "" ? "it printed nothing" : `it printed:\n${output()}`,
     });
