@@ -1,6 +1,6 @@
 import { createSearch, type Hit, type Needle } from "./needles.js";
 import { NO_SECRETS, SHORTEST_SECRET, spellingsOf } from "./spellings.js";
-import { readingsOf } from "./unescape.js";
+import { encodedTexts, readingsOf } from "./unescape.js";
 
 /** A value that must not be printed, and the name to print in its place. */
 export interface Secret {
@@ -37,20 +37,26 @@ export function secretSplitter(secrets: readonly Secret[]): (text: string) => (s
   const search = createSearch([...new Map(needles.reverse().map(byText)).values()]);
   const isEmpty = secrets.every(({ value }) => value.length < 2);
   if (isEmpty) return (text) => (text === "" ? [] : [text]);
-  return (text) => {
-    const hits = readingsOf(text).flatMap((reading) =>
-      search(reading.text).map(({ start, end, meaning }): Hit<Secret> => {
+  /** @param depth how often what is found may have been encoded in base64 as a whole, with its escapes */
+  function find(text: string, depth: number): Hit<Secret>[] {
+    return readingsOf(text).flatMap((reading) => {
+      const found = [...search(reading.text), ...(depth === 0 ? [] : findEncoded(reading.text, depth))];
+      return found.map(({ start, end, meaning }) => {
         const [from, to] = reading.toSource(start, end);
-        return {
-          start: from,
-          end: to,
-          meaning: reading.isDecoded && to - from > end - start ? inBase64(meaning) : meaning,
-        };
-      }),
-    );
-    return hits.length === 0 ? (text === "" ? [] : [text]) : cut(text, joined(hits));
-  };
+        return { start: from, end: to, meaning };
+      });
+    });
+  }
+  function findEncoded(text: string, depth: number): Hit<Secret>[] {
+    return [...encodedTexts(text)].flatMap(({ start, end, decoded }) => {
+      const [first] = find(decoded, depth - 1);
+      return first === undefined ? [] : [{ start, end, meaning: inBase64(first.meaning) }];
+    });
+  }
+  return (text) => cut(text, joined(find(text, DEEPEST)));
 }
+
+const DEEPEST = 2;
 
 /** Of two secrets with one spelling, the first counts. */
 const byText = (needle: Needle<Secret>) => [needle.text, needle] as const;

@@ -1,8 +1,6 @@
 /** A text with escapes of one kind resolved, and the way back. */
 export interface Unescaped {
   readonly text: string;
-  /** Whether some of it was base64. */
-  readonly isDecoded: boolean;
   /** Where in the text before a part of this one stands. Part of an escape is all of it. */
   toSource(start: number, end: number): readonly [start: number, end: number];
 }
@@ -54,16 +52,7 @@ const SHELL_QUOTES: Kind = { pattern: /'\\''/g, resolve: () => "'" };
 /** Of JSON pointers. */
 const POINTER_ESCAPES: Kind = { pattern: /~[01]/g, resolve: (written) => (written === "~1" ? "/" : "~") };
 
-/** A text in base64, long enough for words. A secret in it may be escaped there: then only reading it finds it. */
-const BASE64: Kind = {
-  pattern: /[A-Za-z0-9+/_-]{16,}={0,2}/g,
-  resolve(written) {
-    const text = Buffer.from(written, "base64").toString();
-    return /[^\P{C}\n\r\t]|\ufffd/u.test(text) ? undefined : text;
-  },
-};
-
-const KINDS = [BACKSLASHES, PERCENTS, REFERENCES, SHELL_QUOTES, POINTER_ESCAPES, BASE64];
+const KINDS = [BACKSLASHES, PERCENTS, REFERENCES, SHELL_QUOTES, POINTER_ESCAPES];
 
 const character = (code: number) => (code <= 0x10ffff ? String.fromCodePoint(code) : undefined);
 
@@ -76,8 +65,8 @@ const DEEPEST = 4;
  * and over. Their places are those in the text itself.
  */
 export function readingsOf(text: string): Unescaped[] {
-  const readings: Unescaped[] = [{ text, isDecoded: false, toSource: (start, end) => [start, end] }];
-  if (!/[\\%&~]|[A-Za-z0-9+/_-]{16}/.test(text)) return readings;
+  const readings: Unescaped[] = [{ text, toSource: (start, end) => [start, end] }];
+  if (!/[\\%&~]/.test(text)) return readings;
   let layer = readings;
   for (let depth = 0; depth < DEEPEST && layer.length > 0; depth += 1) {
     const next: Unescaped[] = [];
@@ -95,8 +84,7 @@ export function readingsOf(text: string): Unescaped[] {
 }
 
 /** Undefined when there is nothing to resolve. */
-function resolved(before: Unescaped, kind: Kind): Unescaped | undefined {
-  const { pattern, resolve } = kind;
+function resolved(before: Unescaped, { pattern, resolve }: Kind): Unescaped | undefined {
   const places = new Places();
   const parts: string[] = [];
   let done = 0;
@@ -114,7 +102,6 @@ function resolved(before: Unescaped, kind: Kind): Unescaped | undefined {
   parts.push(before.text.slice(done));
   return {
     text: parts.join(""),
-    isDecoded: before.isDecoded || kind === BASE64,
     toSource: (start, end) => before.toSource(places.of(start).start, places.of(end - 1).end),
   };
 }
@@ -148,5 +135,17 @@ class Places {
     if (index < at + length) return { start: source, end: source + sourceLength };
     const start = source + sourceLength + index - at - length;
     return { start, end: start + 1 };
+  }
+}
+
+/** Long enough for words. */
+const BASE64 = /[A-Za-z0-9+/_-]{16,}={0,2}/g;
+
+/** What in a text may be base64 of another text, and that text. */
+export function* encodedTexts(text: string): Generator<{ start: number; end: number; decoded: string }> {
+  for (const { 0: encoded, index } of text.matchAll(BASE64)) {
+    const decoded = Buffer.from(encoded, "base64").toString();
+    const isText = !/[^\P{C}\n\r\t]|\ufffd/u.test(decoded);
+    if (isText) yield { start: index, end: index + encoded.length, decoded };
   }
 }
