@@ -1,4 +1,5 @@
 import { createSearch, type Hit, type Needle } from "./needles.js";
+import { rememberSome } from "./remember.js";
 import { NO_SECRETS, SHORTEST_SECRET, spellingsOf } from "./spellings.js";
 import { encodedTexts, readingsOf } from "./unescape.js";
 
@@ -37,26 +38,24 @@ export function secretSplitter(secrets: readonly Secret[]): (text: string) => (s
   const search = createSearch([...new Map(needles.reverse().map(byText)).values()]);
   const isEmpty = secrets.every(({ value }) => value.length < 2);
   if (isEmpty) return (text) => (text === "" ? [] : [text]);
-  /** @param depth how often what is found may have been encoded in base64 as a whole, with its escapes */
-  function find(text: string, depth: number): Hit<Secret>[] {
-    return readingsOf(text).flatMap((reading) => {
-      const found = [...search(reading.text), ...(depth === 0 ? [] : findEncoded(reading.text, depth))];
-      return found.map(({ start, end, meaning }) => {
+  const find = (text: string, more: (text: string) => Hit<Secret>[]) =>
+    readingsOf(text).flatMap((reading) =>
+      [...search(reading.text), ...more(reading.text)].map(({ start, end, meaning }): Hit<Secret> => {
         const [from, to] = reading.toSource(start, end);
         return { start: from, end: to, meaning };
+      }),
+    );
+  /** What was encoded as a whole, with its escapes; most of it is in each reading of a text. */
+  const encodedFinder = () => {
+    const inside = rememberSome(1_000, (decoded: string) => find(decoded, () => [])[0]?.meaning);
+    return (text: string) =>
+      [...encodedTexts(text)].flatMap(({ start, end, decoded }): Hit<Secret>[] => {
+        const secret = inside(decoded);
+        return secret === undefined ? [] : [{ start, end, meaning: inBase64(secret) }];
       });
-    });
-  }
-  function findEncoded(text: string, depth: number): Hit<Secret>[] {
-    return [...encodedTexts(text)].flatMap(({ start, end, decoded }) => {
-      const [first] = find(decoded, depth - 1);
-      return first === undefined ? [] : [{ start, end, meaning: inBase64(first.meaning) }];
-    });
-  }
-  return (text) => cut(text, joined(find(text, DEEPEST)));
+  };
+  return (text) => cut(text, joined(find(text, encodedFinder())));
 }
-
-const DEEPEST = 2;
 
 /** Of two secrets with one spelling, the first counts. */
 const byText = (needle: Needle<Secret>) => [needle.text, needle] as const;
