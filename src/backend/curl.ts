@@ -1,12 +1,12 @@
 import type { Security } from "../bot/index.js";
-import { type Secret, secretSplitter } from "../core/index.js";
+import { percentEncode, type Secret, secretSplitter } from "../core/index.js";
 import { decodeBasic } from "./basic-auth.js";
 import type { BackendRequest } from "./request.js";
 
 /**
  * A shell command that repeats a request, for any POSIX shell. Secrets stand in it as `$NAME`, where the shell
- * puts the values of environment variables; one that a URL or JSON has to escape must be given escaped. What curl
- * can't repeat of a security setting, a comment at the end says.
+ * puts the values of environment variables; one that the URL or the JSON has escaped must be given so, and a comment at
+ * the end says it. There also stands what curl can't repeat of a security setting.
  */
 export function toCurl(request: BackendRequest, secrets: readonly Secret[]): string {
   const quote = quoter(secrets);
@@ -19,7 +19,19 @@ export function toCurl(request: BackendRequest, secrets: readonly Secret[]): str
     ...Object.entries(headers).flatMap(([name, value]) => headerArguments(name, value).map(quote)),
     ...(body === undefined ? [] : ["--data-raw", quote(body)]),
     ...securityArguments(security, quote),
+    ...escapedNames(url, secrets, percentEncode).map((name) => `# ${name} must be given percent-encoded`),
+    ...escapedNames(body ?? "", secrets, inJson).map((name) => `# ${name} must be given escaped for JSON`),
   ].join(" ");
+}
+
+const inJson = (value: string) => JSON.stringify(value).slice(1, -1);
+
+/** Names of the secrets that stand in a text only as it escapes them. */
+function escapedNames(text: string, secrets: readonly Secret[], encode: (value: string) => string): string[] {
+  const escaped = secrets.filter(({ value }) => encode(value) !== value && !text.includes(value));
+  if (escaped.length === 0) return [];
+  const found = new Set(secretSplitter(escaped)(text));
+  return [...new Set(escaped.filter((secret) => found.has(secret)).map(({ name }) => name))];
 }
 
 /** Without anything that a shell would read, should it take a comment for arguments. */

@@ -1,6 +1,6 @@
 import type { ApiStep, Bot, Row } from "../bot/index.js";
 import { interpolate, readPath, type Session } from "../contract/index.js";
-import { isUsable, percentDecode, type Secret } from "../core/index.js";
+import { isUsable, percentDecode, redactor, type Secret } from "../core/index.js";
 import { decodeBasic, encodeBasic } from "./basic-auth.js";
 import { initialSession } from "./session.js";
 
@@ -12,7 +12,7 @@ import { initialSession } from "./session.js";
 export function secretsOf(bot: Bot, step: ApiStep, sessions: readonly Session[]): Secret[] {
   const isKnown = ({ value }: Secret) => knownIn(value, bot) !== undefined;
   const others = credentialsOf(bot, step).filter((credential) => !isKnown(credential));
-  return [...bot.secrets, ...others, ...sensitiveValues(bot, sessions), ...rowCredentials(step, sessions)];
+  return [...bot.secrets, ...others, ...sensitiveValues(bot, sessions), ...rowCredentials(bot, step, sessions)];
 }
 
 /** What must not be printed of any call that a bot's samples make. */
@@ -30,14 +30,15 @@ export function withSecrets(bot: Bot, secrets: readonly Secret[]): Bot {
 }
 
 /** Credentials that rows take from sessions, as their names say. */
-function rowCredentials(step: ApiStep, sessions: readonly Session[]): Secret[] {
+function rowCredentials(bot: Bot, step: ApiStep, sessions: readonly Session[]): Secret[] {
+  const stepName = tellable(step.name, bot);
   const rows = [...step.headers, ...step.query].filter((row) => isCredentialName(row.key) && isFilledIn(row));
   return rows.flatMap((row) =>
     sessions.flatMap((session) => {
       const value = row.type === "variable" ? readPath(session, row.variable) : interpolate(textOf(row), session);
       const isScalar = typeof value === "string" || typeof value === "number";
       return isScalar
-        ? nonTrivial({ name: environmentName(`${step.name}_${row.key}`), value: bare(String(value)) })
+        ? nonTrivial({ name: environmentName(`${stepName}_${row.key}`), value: bare(String(value)) })
         : [];
     }),
   );
@@ -48,6 +49,9 @@ const isFilledIn = (row: Row) => row.type === "variable" || textOf(row).includes
 
 /** What only a name says to be a credential may be an ordinary word or number. */
 const nonTrivial = (secret: Secret) => (isUsable(secret) ? [secret] : []);
+
+/** A name that others are made of. */
+const tellable = (name: string, bot: Bot) => (knownIn(name, bot) === undefined ? name : redactor(bot.secrets)(name));
 
 /** The bot's secret that is, or is a part of, a value. */
 const knownIn = (value: string, bot: Bot) =>
@@ -105,8 +109,9 @@ const parameterSecrets = (parameters: Iterable<readonly [string, string]>, name:
 
 /** The credentials that a step sends: an answer must not repeat them. */
 export function credentialsOf(bot: Bot, step: ApiStep): Secret[] {
+  const stepName = tellable(step.name, bot);
   const named = (value: string, name: string): Secret => ({
-    name: knownIn(value, bot)?.name ?? environmentName(`${step.name}_${name}`),
+    name: knownIn(value, bot)?.name ?? environmentName(`${stepName}_${name}`),
     value,
   });
   // A row is a credential by its name, or because its value is read from the environment.

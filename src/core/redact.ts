@@ -1,6 +1,7 @@
 import { createSearch, type Hit, type Needle } from "./needles.js";
+import { rememberSome } from "./remember.js";
 import { NO_SECRETS, SHORTEST_SECRET, spellingsOf } from "./spellings.js";
-import { readingsOf } from "./unescape.js";
+import { encodedTexts, readingsOf } from "./unescape.js";
 
 /** A value that must not be printed, and the name to print in its place. */
 export interface Secret {
@@ -32,18 +33,28 @@ export function redactor(secrets: readonly Secret[]): (text: string) => string {
  * a shell. Of secrets that overlap, the longest is named. A single character is no secret.
  */
 export function secretSplitter(secrets: readonly Secret[]): (text: string) => (string | Secret)[] {
-  const search = createSearch([...new Map(secrets.flatMap(needlesOf).reverse().map(byText)).values()]);
+  const inBase64 = encodedNames();
+  const needles = secrets.flatMap((secret) => needlesOf(secret, inBase64));
+  const search = createSearch([...new Map(needles.reverse().map(byText)).values()]);
   const isEmpty = secrets.every(({ value }) => value.length < 2);
   if (isEmpty) return (text) => (text === "" ? [] : [text]);
-  return (text) => {
-    const hits = readingsOf(text).flatMap((reading) =>
-      search(reading.text).map(({ start, end, meaning }): Hit<Secret> => {
+  const find = (text: string, more: (text: string) => Hit<Secret>[]) =>
+    readingsOf(text).flatMap((reading) =>
+      [...search(reading.text), ...more(reading.text)].map(({ start, end, meaning }): Hit<Secret> => {
         const [from, to] = reading.toSource(start, end);
         return { start: from, end: to, meaning };
       }),
     );
-    return hits.length === 0 ? (text === "" ? [] : [text]) : cut(text, joined(hits));
+  /** What was encoded as a whole, with its escapes; most of it is in each reading of a text. */
+  const encodedFinder = () => {
+    const inside = rememberSome(1_000, (decoded: string) => find(decoded, () => [])[0]?.meaning);
+    return (text: string) =>
+      [...encodedTexts(text)].flatMap(({ start, end, decoded }): Hit<Secret>[] => {
+        const secret = inside(decoded);
+        return secret === undefined ? [] : [{ start, end, meaning: inBase64(secret) }];
+      });
   };
+  return (text) => cut(text, joined(find(text, encodedFinder())));
 }
 
 /** Of two secrets with one spelling, the first counts. */
@@ -76,9 +87,21 @@ function cut(text: string, hits: readonly Hit<Secret>[]): (string | Secret)[] {
   return pieces;
 }
 
-function needlesOf(secret: Secret): Needle<Secret>[] {
-  const inBase64 = { ...secret, name: `${secret.name}_BASE64` };
+type Rename = (secret: Secret) => Secret;
+
+function needlesOf(secret: Secret, inBase64: Rename): Needle<Secret>[] {
   return spellingsOf(secret.value).map((spelling) => {
-    return { ...spelling, meaning: spelling.base64 === undefined ? secret : inBase64 };
+    return { ...spelling, meaning: spelling.base64 === undefined ? secret : inBase64(secret) };
   });
+}
+
+/** What a secret is called where it is encoded: the same one for the same one. */
+function encodedNames(): Rename {
+  const made = new Map<Secret, Secret>();
+  return (secret) => {
+    const known = made.get(secret) ?? { ...secret, name: `${secret.name}_BASE64` };
+    made.set(secret, known);
+    made.set(known, known);
+    return known;
+  };
 }

@@ -49,7 +49,10 @@ const REFERENCES: Kind = {
 /** A single quote within single quotes of a shell. */
 const SHELL_QUOTES: Kind = { pattern: /'\\''/g, resolve: () => "'" };
 
-const KINDS = [BACKSLASHES, PERCENTS, REFERENCES, SHELL_QUOTES];
+/** Of JSON pointers. */
+const POINTER_ESCAPES: Kind = { pattern: /~[01]/g, resolve: (written) => (written === "~1" ? "/" : "~") };
+
+const KINDS = [BACKSLASHES, PERCENTS, REFERENCES, SHELL_QUOTES, POINTER_ESCAPES];
 
 const character = (code: number) => (code <= 0x10ffff ? String.fromCodePoint(code) : undefined);
 
@@ -63,7 +66,7 @@ const DEEPEST = 4;
  */
 export function readingsOf(text: string): Unescaped[] {
   const readings: Unescaped[] = [{ text, toSource: (start, end) => [start, end] }];
-  if (!/[\\%&]/.test(text)) return readings;
+  if (!/[\\%&~]/.test(text)) return readings;
   let layer = readings;
   for (let depth = 0; depth < DEEPEST && layer.length > 0; depth += 1) {
     const next: Unescaped[] = [];
@@ -132,5 +135,17 @@ class Places {
     if (index < at + length) return { start: source, end: source + sourceLength };
     const start = source + sourceLength + index - at - length;
     return { start, end: start + 1 };
+  }
+}
+
+/** Long enough for words. */
+const BASE64 = /[A-Za-z0-9+/_-]{16,}={0,2}/g;
+
+/** What in a text may be base64 of another text, and that text. */
+export function* encodedTexts(text: string): Generator<{ start: number; end: number; decoded: string }> {
+  for (const { 0: encoded, index } of text.matchAll(BASE64)) {
+    const decoded = Buffer.from(encoded, "base64").toString();
+    const isText = !/[^\P{C}\n\r\t]|\ufffd/u.test(decoded);
+    if (isText) yield { start: index, end: index + encoded.length, decoded };
   }
 }

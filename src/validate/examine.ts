@@ -4,10 +4,9 @@ import {
   buildRequest,
   type Caller,
   credentialsOf,
-  initialSession,
   type Note,
   secretOfHeader,
-  sensitiveValues,
+  secretsOfBot,
 } from "../backend/index.js";
 import { type ApiStep, type Bot, checkOptionsFor } from "../bot/index.js";
 import { type Session, storeWrites } from "../contract/index.js";
@@ -33,8 +32,8 @@ export interface Exchanged extends Sent, ConversationExchange {
 export interface Examiner {
   readonly bot: Bot;
   /**
-   * What no finding may show besides the bot's secrets and a case's own: credentials that every request carries,
-   * and the sensitive values of all samples, as a backend may mix up its users.
+   * What no finding may show besides the secrets of a case: credentials that every request carries, those of all
+   * steps, and the sensitive values of all samples, as a backend may mix up its users.
    */
   readonly secrets: readonly Secret[];
   /** The request that a step's rows make of a session. */
@@ -73,7 +72,7 @@ export function createExaminer(setting: ExaminerSetting): Examiner {
   const checkerOf = rememberSome(bot.apiSteps.size, (step: ApiStep) =>
     createChecker({ ...checkOptionsFor(bot, step), timeout, secrets: [...credentialsOf(bot, step), ...secrets] }),
   );
-  const allSecrets = [...secrets, ...sensitiveValues(bot, sampleSessions(bot))];
+  const allSecrets = [...secrets, ...secretsOfBot(bot)];
   const hasHeaders = Object.keys(headers).length > 0;
 
   function build(step: ApiStep, session: Session): BuiltRequest {
@@ -117,6 +116,3 @@ const marker = (header: string, caseId: string) => (request: BackendRequest) => 
   ...request,
   headers: { [header]: percentEncode(caseId), ...request.headers },
 });
-
-const sampleSessions = (bot: Bot) =>
-  [...bot.apiSteps.values()].flatMap(({ samples }) => samples.map(({ session }) => initialSession(bot, session)));

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type BackendRequest, secretsOf, toCurl } from "../../src/backend/index.js";
+import { type BackendRequest, buildRequest, secretsOf, toCurl } from "../../src/backend/index.js";
 import { parseBot } from "../../src/bot/index.js";
 import type { Secret } from "../../src/core/index.js";
 
@@ -52,6 +52,47 @@ test("a secret in the middle of a word, in JSON and in a URL", () => {
   expect(command).toContain(`"http://a/\${BANK_TOKEN}z"`);
   expect(command).toContain(`"other":4123`);
   expect(argumentsOf(command, secrets)).toContain(body);
+});
+
+test("a secret that is escaped where it stands is to be given so", () => {
+  const secrets = [
+    { name: "KEY", value: "a/b=c&d" },
+    { name: "QUOTED", value: 'say "hi"' },
+  ];
+  const body = JSON.stringify({ a: secrets[1]?.value });
+  const command = toCurl({ ...request, headers: {}, url: "http://a/?key=a%2Fb%3Dc%26d", body }, secrets);
+  expect(command).toBe(
+    `curl -X POST "http://a/?key=$KEY" --data-raw '{"a":"'"$QUOTED"'"}' ` +
+      "# KEY must be given percent-encoded # QUOTED must be given escaped for JSON",
+  );
+  const given = [
+    { name: "KEY", value: "a%2Fb%3Dc%26d" },
+    { name: "QUOTED", value: String.raw`say \"hi\"` },
+  ];
+  expect(argumentsOf(command, given)).toEqual(["-X", "POST", "http://a/?key=a%2Fb%3Dc%26d", "--data-raw", body]);
+});
+
+test("a cookie, a key and a token in a query are for the shell to fill in, also where the user has them", () => {
+  const bot = parseBot(
+    JSON.stringify({
+      name: "Bank",
+      apiSteps: {
+        pay: {
+          method: "GET",
+          path: "/pay?access_token=fixed-token",
+          headers: { Cookie: { text: "sid=abc123def" }, "x-api-key": { variable: "user.key" } },
+        },
+      },
+    }),
+  );
+  const step = bot.apiSteps.get("pay");
+  if (step === undefined) throw new Error("no step");
+  const session = { user: { key: "key-of-the-user" } };
+  const { request } = buildRequest(bot, step, session, "http://a");
+  expect(toCurl(request, secretsOf(bot, step, [session]))).toBe(
+    'curl "http://a/pay?access_token=$PAY_ACCESS_TOKEN" -H \'accept: application/json\' -H "cookie: $PAY_COOKIE" ' +
+      '-H "x-api-key: $PAY_X_API_KEY"',
+  );
 });
 
 test("an empty header, and brackets that curl would expand", () => {

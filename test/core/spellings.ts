@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { percentEncode } from "../../src/core/index.js";
+import { percentEncode, pointerTo } from "../../src/core/index.js";
 
 // How a secret may look in what a program prints. Each spelling is tossed: characters that may be escaped or not,
 // and digits that may be small or capital, are so by chance.
@@ -36,6 +36,8 @@ export const SPELLINGS: Readonly<Record<string, Spell>> = {
       if (!toss()) return markup(character);
       return toss() ? `&#${code};` : `&#${toss() ? "x" : "X"}${inCase(code.toString(16), toss)};`;
     }),
+  "in a JSON pointer": (secret) => pointerTo("", secret).slice(1),
+  "in a JSON pointer in JSON": (secret) => jsonText(pointerTo("", secret).slice(1)),
   "in single quotes of a shell": (secret) => secret.replaceAll("'", "'\\''"),
   "with backslashes": (secret, toss) =>
     each(secret, (character) =>
@@ -50,6 +52,8 @@ export const BASE64_SPELLINGS: Readonly<Record<string, Spell>> = {
   "as base64url": (secret) => Buffer.from(secret).toString("base64url"),
   "as a password": (secret) => `Basic ${Buffer.from(`ann:${secret}`).toString("base64")}`,
   "as a user": (secret) => `Basic ${Buffer.from(`${secret}:1234`).toString("base64")}`,
+  "in JSON in base64": (secret) => Buffer.from(JSON.stringify({ what: secret })).toString("base64"),
+  "in a form in base64": (secret) => Buffer.from(`a=1&what=${percentEncode(secret)}`).toString("base64url"),
   "as base64 in a URL": (secret) => percentEncode(Buffer.from(secret).toString("base64")),
 };
 

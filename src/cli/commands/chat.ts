@@ -96,8 +96,9 @@ function nothingToSay(bot: Bot): ApistepError {
   });
 }
 
-function greet({ name }: Bot, file: string, backend: string, { colors, out }: Terminal): void {
-  out(`${colors.bold(name)} ${colors.dim([file, backend].filter(Boolean).join(" · "))}`);
+function greet({ name }: Bot, file: string, backend: string, { colors, out, hidden }: Terminal): void {
+  const from = hidden?.redact(backend) ?? backend;
+  out(`${colors.bold(name)} ${colors.dim([file, from].filter(Boolean).join(" · "))}`);
   out(colors.dim("Type to talk; tap by number or arrow keys; /help\n"));
 }
 
