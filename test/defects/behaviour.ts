@@ -205,6 +205,7 @@ export const behaviour: readonly Defect[] = [
     }),
     ...probes,
     rule: "session-leak",
+    also: ["warning text-not-rendered"], // what another user typed
   },
   {
     name: "while-waiting",

@@ -101,3 +101,43 @@ test("rows are left out anyway where the bot file says that missing values are",
   const run = probed(ROWS, () => ({}), "find/probe/* without *", { policies: { missingVariable: "omit" } });
   await expect(run).rejects.toMatchObject({ code: "nothing-to-run" });
 });
+
+const SEARCH = {
+  method: "POST",
+  path: "/find",
+  body: { id: { variable: "id" } },
+  samples: [{ name: "one", session: { id: 7 } }],
+};
+const rows = (count: number) => ({ session: { namespace: "found", data: { rows: Array(count).fill("row") } } });
+
+test("a number that becomes a part of a query", async () => {
+  const { findings } = await probed(
+    SEARCH,
+    ({ json }) => rows(String(json.id).endsWith("OR 1=1") ? 9 : 1),
+    "injection",
+  );
+  expect(findings).toEqual(['error input-evaluated · probe "id: injection"']);
+});
+
+test("answers of any length by chance are no effect, nor is what both conditions bring", async () => {
+  let count = 0;
+  const byChance = await probed(SEARCH, () => rows(++count % 3 === 0 ? 9 : 1), "injection");
+  expect(byChance.findings).toEqual([]);
+  const byText = await probed(SEARCH, ({ json }) => rows(String(json.id).length), "injection");
+  expect(byText.findings).toEqual([]);
+});
+
+test("a text in another user's markup, and one that the backend repeats as text", async () => {
+  const html = (id: unknown) => ({ messages: [{ type: "html", config: { html: `<p>${id}</p>` } }] });
+  const { findings } = await probed(SEARCH, ({ json }) => html(json.id), "injection");
+  expect(findings).toEqual(expect.arrayContaining(['warning input-unescaped · probe "id: injection"']));
+  const escaped = ({ json }: { json: JsonObject }) => html(String(json.id).replaceAll("<", "&lt;"));
+  const better = await probed(SEARCH, escaped, "injection");
+  expect(better.findings).not.toEqual(expect.arrayContaining(['warning input-unescaped · probe "id: injection"']));
+});
+
+test("the same seed sends the same bytes", async () => {
+  const [first, second] = [await probed(SEARCH, () => ({}), "*"), await probed(SEARCH, () => ({}), "*")];
+  expect(first.requests.length).toBeGreaterThan(60);
+  expect(second.requests).toEqual(first.requests);
+});
