@@ -147,6 +147,16 @@ export const behaviour: readonly Defect[] = [
     rule: "input-not-survived",
   },
   {
+    name: "left-out-crashes",
+    bot: "pizza",
+    story: "note.length where there is no note at all",
+    backend: unless(pizzeria(), ({ note }, route) => route === "POST /orders" && note === undefined),
+    steps: ["order"],
+    cases: ["probes"],
+    ...warned,
+    rule: "input-not-survived",
+  },
+  {
     name: "huge-crashes",
     bot: "bank",
     story: "a number that the database's column can't hold",
@@ -195,6 +205,7 @@ export const behaviour: readonly Defect[] = [
     }),
     ...probes,
     rule: "session-leak",
+    also: ["warning text-not-rendered"], // what another user typed
   },
   {
     name: "while-waiting",

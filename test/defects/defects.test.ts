@@ -13,6 +13,7 @@ import { beyond } from "./beyond.js";
 import type { Defect, Entry } from "./corpus.js";
 import { errors } from "./errors.js";
 import { good } from "./good.js";
+import { injections } from "./injections.js";
 import { messages } from "./messages.js";
 import { security } from "./security.js";
 import { type Corpus, serveCorpus } from "./serve.js";
@@ -28,6 +29,7 @@ const CLASSES: Readonly<Record<string, readonly Defect[]>> = {
   "across steps": acrossSteps,
   behaviour,
   security,
+  injections,
   errors,
 };
 const ALL: readonly CaseSource[] = ["samples", "generated", "conversations", "probes"];

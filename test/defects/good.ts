@@ -19,6 +19,7 @@ import {
 
 let looks = 0;
 let turns = 0;
+let tokens = 0;
 const allCases = bank();
 const wordy = bank();
 
@@ -259,6 +260,7 @@ export const good: readonly Good[] = [
       session.data.note = body?.note;
       messages.push(text(`Your note: "${body?.note}"`));
     }),
+    warns: ["input-interpolated"],
   },
   {
     name: "good-own-address",
@@ -316,11 +318,10 @@ export const good: readonly Good[] = [
   {
     name: "good-token",
     bot: "login",
-    story: "a login that answers with a token of its own, and the time",
+    story: "a login that answers with a token, another one each time",
     backend: inLogin(
       inBody(({ session }: Loose) => {
-        session.data.token = `eyJhbGciOiJub25lIn0.${crypto.randomUUID()}`;
-        session.data.at = new Date().toISOString();
+        session.data.token = `eyJhbGciOiJub25lIn0.${"abcdefgh"[tokens++ % 8]}`;
       }),
     ),
   },
@@ -335,6 +336,18 @@ export const good: readonly Good[] = [
       }),
     ),
     cases: ["samples", "generated", "probes"],
+  },
+  {
+    name: "good-search",
+    bot: "pizza",
+    story: "looks for each word of the note, and answers with as many cards and the words in a list",
+    backend: inOrderBody(({ session, messages }, { body }) => {
+      const words = String(body?.note).replaceAll(/[{}]/g, "").split(/\s+/);
+      session.data.words = words;
+      messages.push(carousel(...words.map(() => CARD)));
+    }),
+    steps: ["order"],
+    cases: ["samples", "probes"],
   },
   {
     name: "good-expected-data",

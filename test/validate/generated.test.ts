@@ -119,3 +119,61 @@ test("generated values that the backend refuses although its schema allows them 
   expect(new Set(findingsOf(report).map(({ rule }) => rule))).toEqual(new Set(["status-not-2xx"]));
   expect(findingsOf(report)[0]?.reproduce).toContain("-1");
 });
+
+test("a finding says what was made up, in the smallest request that was found", async () => {
+  const backend = await serveHttp(
+    answering(({ from, note }) => (String(note).includes("a") && from ? { session: { data: {} } } : OK)),
+  );
+  const bot = orderBot({
+    from: { variable: "start", schema: { type: "integer", minimum: 1 } },
+    note: { variable: "note", schema: { type: "string" } },
+  });
+  const report = await validateBackend({ bot, backend, steps: ["order"], cases: ["generated"], generated: 60 });
+  const [first] = findingsOf(report);
+  expect(first?.got).toMatch(/ \(sent with (?:from: 1, )?note: "a"(?:, from: 1)?\)$/);
+});
+
+test("what is sensitive is not shown there", async () => {
+  const backend = await serveHttp(answering(({ pin }) => (pin === "987654" ? { session: { data: {} } } : OK)));
+  const bot = bankBot([], {
+    variables: { pin: { sensitive: true } },
+    apiSteps: {
+      order: { method: "POST", path: "/order", body: { pin: { variable: "pin", schema: { enum: ["987654"] } } } },
+    },
+  });
+  const report = await validateBackend({ bot, backend, steps: ["order"], cases: ["generated"] });
+  expect(findingsOf(report)[0]?.got).toContain("(sent with pin: a sensitive value)");
+  expect(
+    findingsOf(report)
+      .map(({ got }) => got)
+      .join(),
+  ).not.toContain("987654");
+});
+
+test("two dates come the other way round, too", async () => {
+  const day = { type: "string", format: "date" };
+  const bodies = await bodiesOf({ from: { variable: "from", schema: day }, to: { variable: "to", schema: day } });
+  expect(bodies).toContainEqual({ from: "2024-03-01", to: "2024-02-29" });
+  expect(bodies).toContainEqual({ from: "2024-02-29", to: "2024-02-29" });
+});
+
+test("numbers are fractions, too", async () => {
+  const bodies = await bodiesOf(AMOUNT);
+  expect(bodies.map(({ amount }) => amount)).toEqual(expect.arrayContaining([0.1, 0.5, 1e21]));
+});
+
+test("what breaks a backend for good is named, and the rest is not checked", async () => {
+  let isBroken = false;
+  const backend = await serveHttp((request, response) => {
+    answering(({ amount }) => {
+      if (isBroken) response.statusCode = 500;
+      isBroken ||= amount === 0.1;
+      return OK;
+    })(request, response);
+  });
+  const report = await validateBackend({ bot: orderBot(AMOUNT), backend, steps: ["order"], cases: ["generated"] });
+  expect(findingsOf(report)).toMatchObject([
+    { rule: "lasting-harm", severity: "error", expected: expect.stringContaining('generated "amount: a fraction"') },
+  ]);
+  expect(report.cases.at(-1)).toMatchObject({ status: "not checked", reason: expect.stringContaining("no longer") });
+});

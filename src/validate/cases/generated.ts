@@ -1,63 +1,24 @@
 import type { ApiStep, Bot } from "../../bot/index.js";
 import type { Session } from "../../contract/index.js";
-import { shorten } from "../../core/index.js";
+import { type Finding, jsonText, shorten } from "../../core/index.js";
 import type { Answered, Case, CaseRun } from "../case.js";
 import type { Examiner, Exchanged, Sent } from "../examine.js";
 import { ANYTHING, foundIn } from "../exchange-case.js";
 import { type Found, placed } from "../findings.js";
-import { draw } from "./arbitrary.js";
+import { type GeneratedHarm, watchGenerated } from "./generated-harm.js";
+import { inputsFor, type Values } from "./generated-inputs.js";
 import type { MakeCases } from "./make.js";
 import { baseSession, type Slot, slotsOf, withValues } from "./slots.js";
 import { simpler } from "./values.js";
 
-/** Values by variable. */
-type Values = ReadonlyMap<string, unknown>;
-
 /** Cases with values that the step's rows allow: an answer to them must keep to the contract like any other. */
 export const generatedCases: MakeCases = (bot, step, { seed, most }) => {
   const slots = slotsOf(bot, step).filter(({ schemas }) => schemas.length > 0);
-  const boundaries = interleaved(slots.map(boundaryInputs)).slice(0, most);
-  const inputs = [...boundaries, ...randomInputs(slots, most - boundaries.length, seed)];
+  const inputs = inputsFor(slots, most, seed);
   const explained = new Set<string>();
-  const base = baseSession(bot, step);
-  return inputs.map(({ name, values }) => generatedCase(bot, step, name, values, { slots, explained, base }));
+  const setting = { slots, explained, base: baseSession(bot, step), harm: watchGenerated(step) };
+  return inputs.map(({ name, values }) => generatedCase(bot, step, name, values, setting));
 };
-
-interface Input {
-  readonly name: string;
-  readonly values: Values;
-}
-
-const boundaryInputs = ({ variable, values, allows }: Slot): Input[] =>
-  values
-    .filter(({ value }) => allows(value))
-    .map(({ name, value }) => ({ name: `${variable}: ${name}`, values: new Map([[variable, value]]) }));
-
-/** One of each list in turn, so that a small number has something of all. */
-function interleaved<Item>(lists: readonly (readonly Item[])[]): Item[] {
-  const longest = Math.max(0, ...lists.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, index) => lists.flatMap((list) => list.slice(index, index + 1))).flat();
-}
-
-/** Where not all that is drawn is allowed, or new, up to so many times as many are drawn as are wanted. */
-const MOST_TIMES = 3;
-
-function randomInputs(slots: readonly Slot[], count: number, seed: number): Input[] {
-  if (count <= 0 || slots.length === 0) return [];
-  const schemas = Object.fromEntries(slots.map(({ variable, schemas }) => [variable, schemas[0] ?? true]));
-  const isAllowed = (values: Drawn) => slots.every(({ variable, allows }) => allows(values[variable]));
-  let inputs: Drawn[] = [];
-  for (let times = 1; times <= MOST_TIMES && inputs.length < count; times++) {
-    inputs = unique(draw(schemas, count * times, seed).filter(isAllowed)).slice(0, count);
-  }
-  return inputs.map((values, index) => ({ name: `random ${index + 1}`, values: new Map(Object.entries(values)) }));
-}
-
-type Drawn = ReturnType<typeof draw>[number];
-
-const unique = (drawn: readonly Drawn[]): Drawn[] => [
-  ...new Map(drawn.map((values) => [JSON.stringify(values), values])).values(),
-];
 
 interface Setting {
   /** The variables that the values are put on top of. */
@@ -65,6 +26,7 @@ interface Setting {
   readonly slots: readonly Slot[];
   /** Rules whose smallest failing request is known for this step. */
   readonly explained: Set<string>;
+  readonly harm: GeneratedHarm;
 }
 
 function generatedCase(bot: Bot, step: ApiStep, name: string, values: Values, setting: Setting): Case {
@@ -74,10 +36,13 @@ function generatedCase(bot: Bot, step: ApiStep, name: string, values: Values, se
     name: shorten(name),
     locate: () => bot.locate(step.pointer),
   };
+  const tell = ({ found, exchanged, values }: Failing, examiner: Examiner) =>
+    placed(withValuesSent(found, values, step, bot), examiner, { case: identity, exchanged });
+
   function judge(sent: Sent, examiner: Examiner): CaseRun {
     const first = examiner.check(sent);
     const found = foundIn(first, ANYTHING, examiner);
-    const findings = placed(found, examiner, { case: identity, exchanged: first });
+    const findings = tell({ found, exchanged: first, values }, examiner);
     const ran: CaseRun = { exchanges: [first], findings };
     const rule = findings.length === 0 ? undefined : errorsOf(found).find((id) => isToExplain(id, setting));
     if (rule === undefined) return ran;
@@ -87,8 +52,7 @@ function generatedCase(bot: Bot, step: ApiStep, name: string, values: Values, se
       async shrink() {
         const smallest = await shrink(rule, { exchanged: first, found, values }, { ...setting, examiner });
         if (smallest.exchanged === first) return ran;
-        const { found: left, exchanged } = smallest;
-        return { exchanges: [first, exchanged], findings: placed(left, examiner, { case: identity, exchanged }) };
+        return { exchanges: [first, smallest.exchanged], findings: tell(smallest, examiner) };
       },
     };
   }
@@ -99,11 +63,41 @@ function generatedCase(bot: Bot, step: ApiStep, name: string, values: Values, se
     tags: [],
     isAlone: false,
     async run(examiner): Promise<Answered> {
+      const { reason } = setting.harm;
+      if (reason !== undefined) {
+        return { outcomes: [], judge: () => ({ exchanges: [], findings: [], notChecked: reason }) };
+      }
       const sent = await examiner.send(step, withValues(setting.base, values));
-      return { outcomes: [sent.outcome], judge: () => judge(sent, examiner) };
+      const harmed = await setting.harm.after(sent, name, examiner);
+      if (harmed === undefined) return { outcomes: [sent.outcome], judge: () => judge(sent, examiner) };
+      return {
+        outcomes: [sent.outcome, harmed.sent.outcome],
+        judge() {
+          const [first, exchanged] = [examiner.check(sent), examiner.check(harmed.sent)];
+          const found = { checked: [], own: [harmed.finding] };
+          return { exchanges: [first, exchanged], findings: placed(found, examiner, { case: identity, exchanged }) };
+        },
+      };
     },
   };
 }
+
+/** Findings with what was made up for the request that they are about. */
+function withValuesSent({ checked, own }: Found, values: Values, step: ApiStep, bot: Bot): Found {
+  const rows = [...step.body, ...step.query, ...step.headers];
+  const sent = [...values].map(([variable, value]) => {
+    const { key } = rows.find((row) => row.type === "variable" && row.variable === variable) ?? { key: variable };
+    const isSensitive = bot.variables.get(variable)?.sensitive === true;
+    return `${key}: ${isSensitive ? "a sensitive value" : cut(jsonText(value))}`;
+  });
+  const made = sent.length === 0 ? "no value made up" : sent.join(", ");
+  const add = (finding: Finding) => ({ ...finding, got: `${finding.got} (sent with ${made})` });
+  return { checked: checked.map(add), own: own.map(add) };
+}
+
+const LONGEST_SHOWN = 40;
+const cut = (text: string) =>
+  text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}… (${text.length} characters)`;
 
 /** Without an answer, each request more would take its time, or find nobody. */
 const isToExplain = (rule: string, { explained }: Setting) =>

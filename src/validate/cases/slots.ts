@@ -11,6 +11,8 @@ export interface Slot {
   readonly schemas: readonly JsonSchema[];
   /** Values worth to be tried, the boundaries first, that its rows can carry. */
   readonly values: readonly NamedValue[];
+  /** Whether its rows can carry a value, whatever their schemas say. */
+  canCarry(value: unknown): boolean;
   /** Whether all its rows' schemas allow a value. Without a schema, nobody knows. */
   allows(value: unknown): boolean;
 }
@@ -33,6 +35,7 @@ export function slotsOf(bot: Bot, step: ApiStep): Slot[] {
     return {
       variable,
       schemas,
+      canCarry,
       values: boundaryValues(schemas).filter(({ value }) => canCarry(value)),
       allows: (value) =>
         checks.length > 0 && sent(value) !== undefined && checks.every((check) => check(sent(value)).length === 0),

@@ -16,6 +16,7 @@ const BOUNDARIES: readonly NamedValue[] = [
   named("zero", 0),
   named("a negative number", -1),
   named("a fraction", 0.1),
+  named("a half", 0.5),
   named("a huge number", Number.MAX_SAFE_INTEGER),
   named("an even larger number", 1e21),
   named("an empty text", ""),

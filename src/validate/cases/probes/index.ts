@@ -3,7 +3,10 @@ import { largeBody, malformedBody, unknownMember } from "./bodies.js";
 import { nearlyRightCredentials, noCredentials, wrongCredentials } from "./credentials.js";
 import { watchHarm } from "./harm.js";
 import { headerEcho } from "./header-echo.js";
+import { injectionProbes } from "./injection.js";
 import { isolation } from "./isolation.js";
+import { leftOutProbes } from "./left-out.js";
+import { pathProbes } from "./path.js";
 import { type Probe, probeCase } from "./probe.js";
 import { repeatedRequest } from "./repeat.js";
 import { rightRequest } from "./right.js";
@@ -31,7 +34,14 @@ export const probeCases: MakeCases = (bot, step) => {
   const harm = watchHarm();
   const afterwards: Probe = { name: "afterwards", isAlone: true, appliesTo: () => true, run: harm.check };
   const shared = { right: rightRequest(bot, step), harm };
-  return [...PROBES, ...valueProbes(bot, step), afterwards]
+  return [
+    ...PROBES,
+    ...leftOutProbes(bot, step),
+    ...pathProbes(step),
+    ...injectionProbes(bot, step),
+    ...valueProbes(bot, step),
+    afterwards,
+  ]
     .filter((probe) => probe.appliesTo(step, bot))
     .map((probe) => probeCase(bot, step, probe, shared));
 };

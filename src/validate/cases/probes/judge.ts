@@ -1,8 +1,9 @@
-import { type CallOutcome, isSuccess } from "../../../contract/index.js";
+import type { CallOutcome } from "../../../contract/index.js";
 import type { Finding } from "../../../core/index.js";
 import type { Examiner, Exchanged } from "../../examine.js";
 import { ANYTHING, foundIn } from "../../exchange-case.js";
 import type { Found } from "../../findings.js";
+import { isServed } from "./right.js";
 import { errorDetails, inputNotSurvived } from "./rules.js";
 import { nothingFound, withBreach } from "./sighting.js";
 
@@ -14,13 +15,15 @@ const LEAKS: readonly string[] = ["secret-echoed", "stack-trace"];
  * built and, where it does not refuse, should keep to the contract.
  */
 export function judge(exchanged: Exchanged, examiner: Examiner): Found {
-  const { outcome } = exchanged;
-  const survived = withoutFailure(outcome);
-  const leaks = exchanged.result.findings.filter(({ rule }) => LEAKS.includes(rule));
-  const refused = withDetails({ ...survived, checked: leaks }, outcome);
-  if ("failure" in outcome || !isSuccess(outcome.status)) return refused;
+  if (!isServed(exchanged)) return judgeLeaks(exchanged);
   const { checked, own } = foundIn(exchanged, ANYTHING, examiner);
   return { checked: checked.map(asWarning), own: own.map(asWarning) };
+}
+
+/** The same where an answer with status 200 is about something else: only whether the backend failed, or tells too much. */
+export function judgeLeaks({ outcome, result }: Exchanged): Found {
+  const leaks = result.findings.filter(({ rule }) => LEAKS.includes(rule));
+  return withDetails({ ...withoutFailure(outcome), checked: leaks }, outcome);
 }
 
 /** The platform seldom sends such a request: what is an error elsewhere is not one here. */

@@ -114,6 +114,30 @@ export const lastingHarm: RuleInfo = {
   source: ["F-009", "F-079", "CWE-20"],
 };
 
+export const inputEvaluated: RuleInfo = {
+  id: "input-evaluated",
+  severity: "error",
+  title: "What a user types is data: no template, query, file name or header is made of it.",
+  why: "users type anything (F-009, F-079): whoever finds this reads what is not theirs, or runs what they like",
+  source: ["F-009", "F-079", "CWE-74"],
+};
+
+export const inputInterpolated: RuleInfo = {
+  id: "input-interpolated",
+  severity: "warning",
+  title: "A message holds no braces that a user typed.",
+  why: "the platform replaces {variable} in the messages of an answer (F-041, F-081): users read variables that are not meant for them",
+  source: ["F-041", "F-081", "CWE-74"],
+};
+
+export const inputUnescaped: RuleInfo = {
+  id: "input-unescaped",
+  severity: "warning",
+  title: "A user's text in HTML is escaped.",
+  why: "a browser runs what stands there as markup",
+  source: ["CWE-79"],
+};
+
 export const PROBE_RULES: readonly RuleInfo[] = [
   credentialsNotChecked,
   refusalStatus,
@@ -129,4 +153,7 @@ export const PROBE_RULES: readonly RuleInfo[] = [
   slowTail,
   sessionLeak,
   lastingHarm,
+  inputEvaluated,
+  inputInterpolated,
+  inputUnescaped,
 ];

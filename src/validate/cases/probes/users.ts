@@ -1,6 +1,7 @@
 import { initialSession } from "../../../backend/index.js";
 import type { ApiStep, Bot, JsonSchema } from "../../../bot/index.js";
 import { isSuccess, type Session } from "../../../contract/index.js";
+import { jsonText } from "../../../core/index.js";
 import { draw } from "../arbitrary.js";
 import { type Slot, slotsOf, withValues } from "../slots.js";
 
@@ -40,7 +41,7 @@ function markedUsers(slots: readonly MarkedSlot[], base: Session): Users {
       base,
       slots.map(({ variable, marks }) => [variable, marks[index]] as const),
     ),
-    marks: slots.map(({ marks }) => String(marks[index])),
+    marks: slots.filter(({ isChoice }) => !isChoice).map(({ marks }) => String(marks[index])),
   }));
   const without = slots.map(({ variable }) => [variable, undefined] as const);
   return { all, nobody: withValues(base, without), areAllowed: slots.every(({ hasSchema }) => hasSchema) };
@@ -59,6 +60,8 @@ interface MarkedSlot extends Pick<Slot, "variable"> {
   /** One value for each of two or three users. */
   readonly marks: readonly unknown[];
   readonly hasSchema: boolean;
+  /** Whether its values are few: then any answer may name them. */
+  readonly isChoice: boolean;
 }
 
 /** Rare enough not to stand in an answer by chance. */
@@ -87,7 +90,8 @@ function markedSlots(bot: Bot, step: ApiStep): MarkedSlot[] {
     const hasSchema = schemas.length > 0;
     const known = MARKS.find((marks) => !hasSchema || marks.every(allows));
     const marks = known ?? drawnMarks(schemas, allows);
-    return marks.length < 2 ? [] : [{ variable, marks, hasSchema }];
+    const isChoice = schemas.some((schema) => /"(?:enum|const)":/.test(jsonText(schema)));
+    return marks.length < 2 ? [] : [{ variable, marks, hasSchema, isChoice }];
   });
 }
 

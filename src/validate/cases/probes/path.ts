@@ -1,0 +1,46 @@
+import type { ApiStep } from "../../../bot/index.js";
+import { placeholders } from "../../../contract/index.js";
+import { withValues } from "../slots.js";
+import { judgeLeaks } from "./judge.js";
+import type { Probe } from "./probe.js";
+
+/** What a user may type where a path has a variable. */
+const VALUES: readonly (readonly [name: string, value: string])[] = [
+  ["a slash", "a/b"],
+  ["two dots", ".."],
+  ["the way up", "../../apistep"],
+  ["the way up, encoded", "%2e%2e%2fapistep"],
+  ["a percent sign", "100%"],
+  ["spaces", "a b"],
+  ["unicode", "Zoë 東京"],
+  ["emoji", "🎉"],
+  ["a quote", "O'Neil"],
+  ["a zero byte", "a\u0000b"],
+  ["very long", "0123456789abcdef".repeat(128)],
+];
+
+/** A probe for each odd value of each variable in the path: values are not encoded there (U-14). */
+export function pathProbes({ path, method }: ApiStep): Probe[] {
+  const variables = placeholders(path.split("?")[0] ?? "").flatMap((placeholder) =>
+    placeholder.kind === "variable" ? [placeholder.path] : [],
+  );
+  const isHarmless = method === "GET" || method === "POST"; // what it is that is deleted, dots decide
+  return [...new Set(variables)].flatMap((variable) =>
+    VALUES.filter(([, value]) => isHarmless || !/\.\.|%2e/.test(value)).map(([name, value]) =>
+      pathProbe(variable, name, value),
+    ),
+  );
+}
+
+function pathProbe(variable: string, name: string, value: string): Probe {
+  return {
+    name: `${variable} in the path: ${name}`,
+    isHostile: true,
+    appliesTo: () => true,
+    async run({ examiner, step, session }) {
+      const exchanged = await examiner.examine(step, withValues(session, [[variable, value]]));
+      // It may lead to another address, whose answer is none to this step.
+      return [{ exchanged, found: judgeLeaks(exchanged) }];
+    },
+  };
+}

@@ -1,0 +1,143 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { expect, test } from "vitest";
+import type { JsonObject } from "../../src/core/index.js";
+import { validateBackend } from "../../src/validate/index.js";
+import { serveHttp } from "../backend/servers.js";
+import { bankBot, findingsOf } from "./bank.js";
+
+type Answer = (request: IncomingMessage & { readonly json: JsonObject }, response: ServerResponse) => unknown;
+
+/** Findings of a probed step, as `severity rule · case`; and all requests as `url body`. */
+async function probed(step: JsonObject, answer: Answer, filter: string, rest: JsonObject = {}) {
+  const requests: string[] = [];
+  const backend = await serveHttp(async (request, response) => {
+    const body = Buffer.concat(await request.toArray()).toString();
+    requests.push(`${request.url} ${body}`.trim());
+    response.setHeader("content-type", "application/json");
+    const json: JsonObject = body.startsWith("{") && body.endsWith("}") ? JSON.parse(body) : {};
+    response.end(JSON.stringify(await answer(Object.assign(request, { json }), response)));
+  });
+  const bot = bankBot([], { apiSteps: { find: step }, ...rest });
+  const report = await validateBackend({ bot, backend, steps: ["find"], cases: ["probes"], filter: [filter] });
+  const findings = findingsOf(report).map(({ severity, rule, case: name }) => `${severity} ${rule} · ${name}`);
+  return { requests, findings, report };
+}
+
+const PATH = {
+  method: "GET",
+  path: "/customers/{customer}/orders",
+  samples: [{ name: "one", session: { customer: "7" } }],
+};
+const fail = (response: ServerResponse, status: number, json: unknown = {}) => {
+  response.statusCode = status;
+  return json;
+};
+
+test("a variable in the path is tried with what changes a path", async () => {
+  const { requests, findings } = await probed(PATH, () => ({}), "in the path");
+  expect(findings).toEqual([]);
+  expect(requests).toEqual(
+    expect.arrayContaining([
+      "/customers/a/b/orders",
+      "/orders",
+      "/customers/a%20b/orders",
+      "/customers/Zo%C3%AB%20%E6%9D%B1%E4%BA%AC/orders",
+      "/customers/a%00b/orders",
+    ]),
+  );
+});
+
+test("a path must not make a backend fail, nor tell how it is built; that it leads elsewhere is no finding", async () => {
+  const { findings } = await probed(
+    PATH,
+    ({ url }, response) => {
+      if (url === "/orders") {
+        response.setHeader("content-type", "text/html");
+        return "<html>";
+      }
+      if (url?.includes("%00")) return fail(response, 500);
+      return url?.includes("%25") ? fail(response, 400, { error: "no file /srv/orders/100%" }) : {};
+    },
+    "in the path",
+  );
+  expect(findings).toEqual([
+    'warning error-details · probe "customer in the path: a percent sign"',
+    'warning input-not-survived · probe "customer in the path: a zero byte"',
+  ]);
+});
+
+test("nothing is deleted that a way up leads to", async () => {
+  const { requests } = await probed({ ...PATH, method: "DELETE" }, () => ({}), "in the path");
+  expect(requests.every((url) => url.startsWith("/customers/"))).toBe(true);
+});
+
+const ROWS = {
+  method: "POST",
+  path: "/find",
+  query: { page: { variable: "page" } },
+  headers: { "x-tenant": { variable: "tenant" } },
+  body: { name: { variable: "name" }, kind: { text: "all" } },
+  samples: [{ name: "one", session: { name: "Ann", page: "1", tenant: "be" } }],
+};
+
+test("each row with a variable is left out once", async () => {
+  const tenants: unknown[] = [];
+  const { requests, findings } = await probed(
+    ROWS,
+    ({ headers, url, json }, response) => {
+      tenants.push(headers["x-tenant"]);
+      if (url === "/find") return fail(response, 500);
+      return json.name === undefined ? fail(response, 400) : {};
+    },
+    "find/probe/* without *",
+  );
+  expect(requests).toContain('/find?page=1 {"kind":"all"}');
+  expect(requests).toContain('/find {"name":"Ann","kind":"all"}');
+  expect(tenants).toContain(undefined);
+  expect(findings).toEqual(['warning input-not-survived · probe "query without page"']);
+});
+
+test("rows are left out anyway where the bot file says that missing values are", async () => {
+  const run = probed(ROWS, () => ({}), "find/probe/* without *", { policies: { missingVariable: "omit" } });
+  await expect(run).rejects.toMatchObject({ code: "nothing-to-run" });
+});
+
+const SEARCH = {
+  method: "POST",
+  path: "/find",
+  body: { id: { variable: "id" } },
+  samples: [{ name: "one", session: { id: 7 } }],
+};
+const rows = (count: number) => ({ session: { namespace: "found", data: { rows: Array(count).fill("row") } } });
+
+test("a number that becomes a part of a query", async () => {
+  const { findings } = await probed(
+    SEARCH,
+    ({ json }) => rows(String(json.id).endsWith("OR 1=1") ? 9 : 1),
+    "injection",
+  );
+  expect(findings).toEqual(['error input-evaluated · probe "id: injection"']);
+});
+
+test("answers of any length by chance are no effect, nor is what both conditions bring", async () => {
+  let count = 0;
+  const byChance = await probed(SEARCH, () => rows(++count % 3 === 0 ? 9 : 1), "injection");
+  expect(byChance.findings).toEqual([]);
+  const byText = await probed(SEARCH, ({ json }) => rows(String(json.id).length), "injection");
+  expect(byText.findings).toEqual([]);
+});
+
+test("a text in another user's markup, and one that the backend repeats as text", async () => {
+  const html = (id: unknown) => ({ messages: [{ type: "html", config: { html: `<p>${id}</p>` } }] });
+  const { findings } = await probed(SEARCH, ({ json }) => html(json.id), "injection");
+  expect(findings).toEqual(expect.arrayContaining(['warning input-unescaped · probe "id: injection"']));
+  const escaped = ({ json }: { json: JsonObject }) => html(String(json.id).replaceAll("<", "&lt;"));
+  const better = await probed(SEARCH, escaped, "injection");
+  expect(better.findings).not.toEqual(expect.arrayContaining(['warning input-unescaped · probe "id: injection"']));
+});
+
+test("the same seed sends the same bytes", async () => {
+  const [first, second] = [await probed(SEARCH, () => ({}), "*"), await probed(SEARCH, () => ({}), "*")];
+  expect(first.requests.length).toBeGreaterThan(60);
+  expect(second.requests).toEqual(first.requests);
+});
