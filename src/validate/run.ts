@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import {
   type Caller,
   createCaller,
@@ -57,7 +58,7 @@ export async function* streamValidation(given: ValidationOptions): AsyncGenerato
     await demandReachable(backend, { signal, wait, network: { ...network, ...certificate }, clock });
     yield { type: "started", head: hide(head), cases: selected.cases };
     const { concurrency = 1 } = options;
-    const isStopped = () => tally.stopped !== undefined || signal?.aborted === true;
+    const isStopped = () => tally.stopped !== undefined || signal.aborted;
     const onGone = restarting(options.restart, tally);
     const setting = { examiner, concurrency, isCautious: bail, signal, isStopped, onGone };
     for await (const some of runCases(selected.cases, setting)) {
@@ -144,12 +145,11 @@ function callerOf({ network, rate, seed = DEFAULT_SEED }: ValidationOptions, tim
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** What ends a run before its time: the user, or the longest time that it may take. */
-function limitsOf({ signal, maxDuration }: ValidationOptions): { signal: AbortSignal | undefined; end(): void } {
-  if (maxDuration === undefined) return { signal, end: () => {} };
+function limitsOf({ signal, maxDuration }: ValidationOptions): { signal: AbortSignal; end(): void } {
   const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), Math.min(maxDuration, LONGEST_TIMER));
-  return {
-    signal: signal === undefined ? late.signal : AbortSignal.any([signal, late.signal]),
-    end: () => clearTimeout(timer),
-  };
+  const either = AbortSignal.any(signal === undefined ? [late.signal] : [signal, late.signal]);
+  setMaxListeners(0, either); // each request under way listens
+  const timer =
+    maxDuration === undefined ? undefined : setTimeout(() => late.abort(), Math.min(maxDuration, LONGEST_TIMER));
+  return { signal: either, end: () => clearTimeout(timer) };
 }

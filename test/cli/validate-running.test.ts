@@ -142,6 +142,25 @@ test("2: something else listens where a backend is to be started", async () => {
   expect(code).toBe(2);
 });
 
+test("many requests at a time leave nothing on standard error, also when they are interrupted", async () => {
+  const cwd = await folderWithBot();
+  const many = ["--cases", "generated", "--generated", "300", "--concurrency", "50", "--rate", "100000", "--json"];
+  const good = await serveHttp(answering(() => OK));
+  expect(await validate(cwd, ["-b", good, ...many])).toMatchObject({ code: 0, err: "" });
+  let child: ChildProcess | undefined;
+  let requests = 0;
+  const hanging = await serveHttp(() => {
+    requests += 1;
+    if (requests === 50) child?.kill("SIGINT");
+  });
+  const { code, out, err } = await validate(cwd, ["-b", hanging, ...many], (started) => {
+    child = started;
+  });
+  expect(err).toBe("");
+  expect(JSON.parse(out).counts).toMatchObject({ notChecked: 300 });
+  expect(code).toBe(130);
+});
+
 test("2: whatever listens where a backend is to be started, also when it speaks no TLS", async () => {
   const cwd = await folderWithBot();
   const backend = (await serveTcp(() => {})).replace("http:", "https:");
@@ -186,6 +205,33 @@ test("130: watching, it runs again after a change, and ends with Ctrl-C", async 
   });
   expect(requests).toBe(4);
   expect(out).toContain('sample "three"');
+  expect(code).toBe(130);
+});
+
+test("watching, a change ends the run that is under way, and a mistake ends nothing", async () => {
+  const cwd = await folderWithBot();
+  let child: ChildProcess | undefined;
+  const backend = await serveHttp(async (request, response) => {
+    const body = Buffer.concat(await request.toArray()).toString();
+    response.setHeader("content-type", "application/json");
+    if (!body.includes("2")) response.end(JSON.stringify(OK));
+    else await writeFile(join(cwd, "bot.yaml"), "apiSteps: ["); // no answer: only a change can end this run
+  });
+  const { code, out, err } = await validate(cwd, ["-b", backend, "--watch"], (started) => {
+    child = started;
+    started.stderr?.on("data", async (text: Buffer) => {
+      if (text.includes("has a mistake") || text.includes("mistakes")) {
+        await writeFile(join(cwd, "bot.yaml"), BOT.replace("amount: 2", "amount: 3").replace("two", "three"));
+      }
+    });
+    started.stdout?.on("data", (text: Buffer) => {
+      if (text.includes("passed ·")) child?.kill("SIGINT");
+    });
+  });
+  expect(out).toContain('skipped transfer · sample "two" the run was interrupted');
+  expect(out).toContain('passed  transfer · sample "three"');
+  expect(err).toContain("a file has changed");
+  expect(err).not.toMatch(/^ +at /m);
   expect(code).toBe(130);
 });
 

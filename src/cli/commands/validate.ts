@@ -1,11 +1,9 @@
-import { dirname, join } from "node:path";
 import { Command } from "commander";
 import type { Bot } from "../../bot/index.js";
-import { ApistepError, oneLine } from "../../core/index.js";
+import { oneLine } from "../../core/index.js";
 import type { ValidationOptions } from "../../validate/index.js";
 import { loadBotFor } from "../bot.js";
 import type { DefineCommand } from "../command.js";
-import { tellMistake } from "../mistake.js";
 import { demandPlaces } from "../report-places.js";
 import { chooseReporters, isPrettyOnScreen, type Reporter, VERDICT_CODES, writeReports } from "../reporters.js";
 import { EXIT, type Terminal } from "../terminal.js";
@@ -15,7 +13,7 @@ import { rememberFailed } from "../validate/last-failed.js";
 import { addValidateOptions, HELP, type ValidateOptions } from "../validate/options.js";
 import { progressLine } from "../validate/progress.js";
 import { selectionOf, validationOptions } from "../validate/validation.js";
-import { Changes, splitPlaces, watchPlaces } from "../watch.js";
+import { watchAndRun } from "../validate/watch.js";
 
 export const validateCommand: DefineCommand = (terminal, schedule) =>
   addValidateOptions(new Command("validate"))
@@ -27,7 +25,8 @@ export const validateCommand: DefineCommand = (terminal, schedule) =>
     .addHelpText("after", HELP)
     .action((file: string, options: ValidateOptions) =>
       schedule(async () => {
-        const code = await (options.watch === true ? watch : validate)(file, options, terminal);
+        const once = (seen: Terminal) => validate(file, options, seen);
+        const code = await (options.watch === true ? watchAndRun(file, options, terminal, once) : once(terminal));
         // What comes after it in a script was called off, even when all was checked already.
         return code === EXIT.ok && terminal.interrupted.aborted ? EXIT.interrupted : code;
       }),
@@ -50,39 +49,6 @@ async function check(bot: Bot, file: string, options: ValidateOptions, terminal:
   const validation = await validationOptions(bot, file, options, terminal);
   const work = (given: ValidationOptions) => run(file, given, { options, reporters }, terminal);
   return start === undefined ? work(validation) : withBackend(start, validation, terminal, work);
-}
-
-/** Validates again and again, until it is interrupted. */
-async function watch(file: string, options: ValidateOptions, terminal: Terminal): Promise<number> {
-  const changes = new Changes();
-  const watcher = await watchPlaces(placesOf(file, options), {
-    onChange: () => changes.note(),
-    onError: ({ message }) => terminal.err(`warning  changes of some files go unseen: ${message}`),
-  });
-  try {
-    for (;;) {
-      try {
-        await validate(file, options, terminal);
-      } catch (error) {
-        if (!(error instanceof ApistepError)) throw error;
-        tellMistake(error, terminal);
-      }
-      terminal.err(`\nwaiting for a change of ${file}; Ctrl-C ends`);
-      if (!(await changes.next(terminal.interrupted))) return EXIT.interrupted;
-    }
-  } finally {
-    await watcher.close();
-  }
-}
-
-/** What a run reads. Folders are watched as a whole: files may come. */
-function placesOf(file: string, { conversations, mock, scenarios, waivers }: ValidateOptions) {
-  const beside = (name: string) => [name, `${name}.yaml`].map((path) => join(dirname(file), path));
-  const paths = [
-    ...(conversations ?? beside("conversations")),
-    ...(mock === true ? (scenarios ?? beside("scenarios")) : []),
-  ];
-  return splitPlaces([file, ...(waivers === undefined ? [] : [waivers]), ...paths]);
 }
 
 async function list(bot: Bot, file: string, options: ValidateOptions, terminal: Terminal): Promise<number> {
