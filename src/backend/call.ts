@@ -66,10 +66,14 @@ export function createCaller(options: CallerOptions = {}): Caller {
         const onStart = (end: typeof giveUp) => {
           giveUp = end;
         };
-        const { status, headers, body } = await wire.send(sign(request), { maxBytes, onStart });
+        const answer = await wire.send(sign(request), { maxBytes, onStart });
+        const { status, headers, body } = answer;
         const coding = headers["content-encoding"];
         const plain = coding === undefined ? body : await unpack(body, coding, maxBytes);
-        return { status, headers, body: plain, ms: clock.monotonic() - started };
+        const ms = clock.monotonic() - started;
+        return answer.wasResent === true
+          ? { status, headers, body: plain, ms, wasResent: true }
+          : { status, headers, body: plain, ms };
       } catch (error) {
         signal?.throwIfAborted();
         if (isMisuse(error)) throw error;

@@ -40,31 +40,30 @@ function proxyWire(proxy: string, network: Network): Wire {
 
 function directWire(network: Network): Wire {
   let connections = 0;
-  const connect = buildConnector({ timeout: 0, ...tlsOptions(network) });
-  const agent = new Agent({
-    connect: (options, callback) => {
-      connections += 1;
-      connect(options, callback);
-    },
-    ...NO_LIMITS,
-  });
+  const connector = buildConnector({ timeout: 0, ...tlsOptions(network) });
+  const connect: typeof connector = (options, callback) => {
+    connections += 1;
+    connector(options, callback);
+  };
+  const agent = new Agent({ connect, ...NO_LIMITS });
+  const fresh = new Agent({ connect, ...NO_LIMITS, pipelining: 0 }); // keeps no connection
   return {
     async send(request, limits) {
-      // A backend may close a kept connection just as it is used again. That is nobody's fault, so the request is
-      // sent once more: over the next kept connection, which then is one less, or at last over a new one.
-      for (let reset: unknown; ; ) {
-        const before = connections;
-        const collector = exchange(agent, request, limits);
-        try {
-          return await collector.answer;
-        } catch (error) {
-          const wasKept = connections === before && !collector.hasBegun;
-          if (!wasKept || toFailure(error, 0).failure !== "reset") throw reset ?? error;
-          reset ??= error;
-        }
+      const before = connections;
+      const collector = exchange(agent, request, limits);
+      try {
+        return await collector.answer;
+      } catch (error) {
+        // A backend may close a kept connection just as it is used again, so the request is sent once more.
+        const wasKept = connections === before && !collector.hasBegun;
+        if (!wasKept || toFailure(error, 0).failure !== "reset") throw error;
+        const answer = await exchange(fresh, request, limits).answer;
+        return { ...answer, wasResent: true };
       }
     },
-    close: () => agent.destroy(),
+    async close() {
+      await Promise.all([agent.destroy(), fresh.destroy()]);
+    },
   };
 }
 

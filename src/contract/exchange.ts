@@ -10,6 +10,8 @@ export interface Answer {
   readonly body: Uint8Array;
   /** Milliseconds from sending the request to the last byte of the answer. */
   readonly ms: number;
+  /** Whether it came over a second connection, as the backend had closed the kept one when the request came. */
+  readonly wasResent?: true;
 }
 
 /** Whether the platform takes a call for a success. Of other answers it ignores the body (U-06). */

@@ -26,6 +26,7 @@ export interface Example {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly ms?: number;
+  readonly wasResent?: true;
   /** There was no answer; then nothing above counts. */
   readonly failure?: Failure;
   readonly options?: CheckOptions;
@@ -68,6 +69,7 @@ export function exampleAnswer(example: Example): Answer {
     headers: example.headers ?? { "content-type": "application/json" },
     body: example.bytes ?? new TextEncoder().encode(text),
     ms: example.ms ?? 100,
+    ...(example.wasResent === undefined ? {} : { wasResent: true }),
   };
 }
 

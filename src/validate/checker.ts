@@ -28,7 +28,10 @@ const latin1 = ({ buffer, byteOffset, length }: Uint8Array) =>
 
 /** Whether all but the body is as good as before: a slower answer may be too slow. */
 const isLike = (answer: Answer, before: Answer) =>
-  answer.ms <= before.ms && answer.status === before.status && areSame(answer.headers, before.headers);
+  answer.ms <= before.ms &&
+  answer.wasResent !== true &&
+  answer.status === before.status &&
+  areSame(answer.headers, before.headers);
 
 function areSame(headers: Answer["headers"], others: Answer["headers"]): boolean {
   for (const name in headers) if (headers[name] !== others[name]) return false;

@@ -99,15 +99,22 @@ test("keeps connections for further calls", async () => {
   expect(ports.size).toBeLessThan(5);
 });
 
-test("a kept connection that the backend closes just as it is used again is nobody's fault", async () => {
+test("a request for which a kept connection was closed is sent once more, and the answer says so", async () => {
+  let requests = 0;
   const used = new WeakSet<object>();
   const url = await serveTcp((socket) => {
+    requests += 1;
     if (used.has(socket)) return socket.destroy();
     used.add(socket);
     return socket.write("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}");
   });
   const { call } = caller();
-  for (let index = 0; index < 10; index += 1) expect(textOf(await call(get(url)))).toBe("{}");
+  const outcomes: CallOutcome[] = [];
+  for (let index = 0; index < 10; index += 1) outcomes.push(await call(get(url)));
+  expect(outcomes.map(textOf)).toEqual(outcomes.map(() => "{}"));
+  const resent = outcomes.filter((outcome) => "wasResent" in outcome);
+  expect(resent.length).toBeGreaterThan(0);
+  expect(requests).toBe(outcomes.length + resent.length);
 });
 
 const HEAD = "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n";

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { around, type Reply } from "./backend.js";
+import { around, type Change, type Reply } from "./backend.js";
 import { inTransfer, inTransferBody } from "./bank.js";
 import type { Defect } from "./corpus.js";
 import { inMenu } from "./pizza.js";
@@ -14,10 +14,34 @@ const raw = (length: number, body: string): Partial<Reply> => ({
   },
 });
 
+/** Ends each connection without a word when a second request comes over it. */
+function once(): Change {
+  const used = new WeakSet<object>();
+  return ({ status, headers, body }) => ({
+    ...{ status, headers, body },
+    send(response) {
+      const socket = response.socket;
+      if (socket === null) return;
+      if (used.has(socket)) return socket.destroy();
+      used.add(socket);
+      return response.writeHead(status, headers).end(json(body));
+    },
+  });
+}
+
 const json = (body: unknown) => JSON.stringify(body);
 
 /** What goes wrong between the backend's JSON and the platform. */
 export const transport: readonly Defect[] = [
+  {
+    name: "drops-kept-connections",
+    bot: "bank",
+    story: "a server of one's own that handles one request a connection, and does not say connection: close",
+    backend: inTransfer(once()),
+    rule: "connection-dropped",
+    severity: "warning",
+    cases: ["generated"],
+  },
   {
     name: "plain-text",
     bot: "bank",

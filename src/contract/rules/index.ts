@@ -12,6 +12,7 @@ import { byteOrderMark } from "./byte-order-mark.js";
 import { cardButtonsTooMany } from "./card-buttons-too-many.js";
 import { cardImageMissing } from "./card-image-missing.js";
 import { choicesEmpty } from "./choices-empty.js";
+import { connectionDropped } from "./connection-dropped.js";
 import { contentType } from "./content-type.js";
 import { contentTypeVariant } from "./content-type-variant.js";
 import { contractMismatch } from "./contract-mismatch.js";
@@ -172,6 +173,7 @@ export const rules: readonly Rule[] = [
   sessionMissing,
   // Time and leaks
   answerSlow,
+  connectionDropped,
   secretEchoed,
   stackTrace,
 ];
