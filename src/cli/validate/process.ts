@@ -34,6 +34,7 @@ export function startProcess(command: string, hide: (text: string) => string): B
     ["err", child.stderr],
   ] as const) {
     stream.setEncoding("utf8").on("data", (text: string) => printed.add(name, text));
+    stream.on("end", () => printed.add(name, "\n"));
   }
   const output = () => hide(printed.text()).trimEnd();
   const killAtExit = () => signalAll(child, "SIGKILL");
@@ -81,7 +82,7 @@ class Printed {
   }
 
   text(): string {
-    return [...this.lines, ...this.begun.values()].join("");
+    return this.lines.join("");
   }
 
   private keep(text: string): void {
