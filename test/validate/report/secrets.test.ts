@@ -69,6 +69,5 @@ test("a short secret is no reason to hide the words of a report", async () => {
     };
   };
   const usual = await reportWith("s3cret-token");
-  for (const token of ["a", "true", "error", "passed"])
-    expect(await reportWith(token), token).toEqual(usual);
+  for (const token of ["a", "true", "error", "passed"]) expect(await reportWith(token), token).toEqual(usual);
 });
