@@ -1,4 +1,4 @@
-import { type Finding, jsonText, redactor, shorten, valueAt } from "../core/index.js";
+import { type Finding, jsonText, redactor, rememberSome, shorten, valueAt } from "../core/index.js";
 import { checkSchema } from "./check-schema.js";
 import { type Answer, type CallOutcome, type CheckOptions, type Exchange, isSuccess } from "./exchange.js";
 import { type GivenAnswer, toAnswer } from "./given-answer.js";
@@ -159,7 +159,7 @@ function parentAt({ pointer = "" }: Found, length: number): string {
 }
 
 function toFindings(found: readonly Found[], json: unknown, options: CheckOptions): Finding[] {
-  const redact = redactor(options.secrets ?? []);
+  const redact = rememberSome(100, redactor(options.secrets ?? [])); // many findings say the same
   return found.map(({ rule, pointer, expected, got, mend }) => ({
     rule: rule.id,
     severity: rule.severity,

@@ -143,6 +143,7 @@ const BASE64 = /[A-Za-z0-9+/_-]{16,}={0,2}/g;
 
 /** What in a text may be base64 of another text, and that text. */
 export function* encodedTexts(text: string): Generator<{ start: number; end: number; decoded: string }> {
+  if (text.length < 16) return;
   for (const { 0: encoded, index } of text.matchAll(BASE64)) {
     const decoded = Buffer.from(encoded, "base64").toString();
     const isText = !/[^\P{C}\n\r\t]|\ufffd/u.test(decoded);

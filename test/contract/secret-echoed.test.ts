@@ -10,8 +10,16 @@ test.each([
   ["with escaped slashes", String.raw`ab\/cd+ef-token`],
   ["with a plus sign by its code", String.raw`ab/cd\u002Bef-token`],
   ["with a dash by its code", String.raw`ab/cd+ef\u002dtoken`],
+  ["in another case", "AB/CD+EF-TOKEN"],
+  ["percent-encoded", "ab%2fcd%2Bef-token"],
+  ["as HTML", "ab&#x2F;cd&#43;ef-token"],
+  ["as a password in base64", Buffer.from("ann:ab/cd+ef-token").toString("base64")],
+  ["in JSON in base64", Buffer.from('{"auth":"ab\\/cd+ef-token"}').toString("base64url")],
 ])("a credential in the answer is found, %s", (_, echo) => {
   expect(rulesOf(answer(echo))).toEqual(["secret-echoed"]);
+  const { findings } = checkResponse(exampleAnswer({ text: answer(echo) }), options);
+  expect(JSON.stringify(findings)).not.toContain(echo);
+  expect(findings[0]?.pointer).toBe("/session/data/echo");
 });
 
 test("escapes alone are no leak", () => {

@@ -24,7 +24,13 @@ export class Printed {
   }
 
   text(): string {
-    return [...this.lines, ...this.begun.values()].join("");
+    return this.lines.join("");
+  }
+
+  /** What was printed last may have no end of a line. */
+  end(stream: string): void {
+    const rest = this.begun.get(stream) ?? "";
+    if (rest !== "") this.add(stream, "\n");
   }
 
   private keep(text: string): void {
