@@ -28,14 +28,6 @@ export type Colors = ReturnType<typeof pc.createColors>;
 /** The process's own terminal. A second Ctrl-C or termination signal ends at once. */
 export function processTerminal(): Terminal {
   const interrupt = new AbortController();
-  const onSignal = () => {
-    if (interrupt.signal.aborted) process.exit(EXIT.interrupted);
-    interrupt.abort();
-  };
-  process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
-  process.on("SIGHUP", () => {
-    if (process.listenerCount("SIGHUP") === 1) onSignal(); // else a command has another use for it
-  });
   let hasStatus = false;
   const status = (text: string) => {
     if (process.stderr.isTTY !== true || (text === "" && !hasStatus)) return;
@@ -43,6 +35,17 @@ export function processTerminal(): Terminal {
     process.stderr.write(`\r\u001b[2K${text.slice(0, Math.max(0, (process.stderr.columns || 80) - 1))}`);
     hasStatus = text !== "";
   };
+  const onSignal = () => {
+    if (interrupt.signal.aborted) {
+      status("");
+      process.exit(EXIT.interrupted);
+    }
+    interrupt.abort();
+  };
+  process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
+  process.on("SIGHUP", () => {
+    if (process.listenerCount("SIGHUP") === 1) onSignal(); // else a command has another use for it
+  });
   const print = (stream: NodeJS.WriteStream, text: string) => {
     status("");
     stream.write(`${text}\n`);
