@@ -81,6 +81,121 @@ describe("a value that is missing", () => {
   ])("%s: its mend fits", (words, mend) => expect(only(saying(text(words)))?.mend).toMatch(mend));
 });
 
+describe("a value that is missing, in a sentence", () => {
+  test.each([
+    "Booked for null.",
+    "Booked for NULL on Monday",
+    "Noted for null.",
+    "Geboekt voor null!",
+    "Réservé pour null.",
+    "An e-mail was sent to null.",
+    "Hello null!",
+    "Hello None,",
+    "Hello nil, hungry?",
+    "Beste NULL,",
+    "Bonjour null",
+    "Thanks, None!",
+    "Booked for nil.",
+    "Your doctor (null) is ill",
+    "Your doctor (NULL) is ill",
+    "Name: null",
+    "Name: null, street: 5",
+    "Name: NULL.",
+    "Total: null euro",
+    "Total: None euro",
+    "Total: Infinity euro",
+    "Only €None",
+    "Still Infinity%",
+    "NULL",
+    "Order <nil>",
+    "Order %!s(<nil>)",
+    "Pieces: Optional[5]",
+    "Pieces: Optional.empty",
+    'Pieces: Optional("5")',
+    "Hello #{name}",
+    "Hello ${name}",
+    "Booked for ${patient}.",
+    "Hello ${user ? user.name : ''}",
+    "Hello %{name}",
+    "Hello {{name}}",
+    "Hello {{ name | upper }}",
+    "Hello {% if name %}",
+    "Hello <%= name %>",
+    "Hello @Model.Name",
+    "translation missing: en.hello",
+    '[missing "en.hello" translation]',
+    "System.Collections.Generic.List`1[System.String]",
+    "System.String[]",
+    "java.util.ArrayList@1b2c3d",
+    "[Ljava.lang.String;@1b2c3d",
+    "#<Order id: 5>",
+    "#<Order:0x00007f>",
+    "<Buffer 68 65>",
+    "Symbol(x)",
+    "[object Promise]",
+    "function trim() { [native code] }",
+    "function (a, b) { return a }",
+    "[Function: trim]",
+    "<bound method Order.total of 5>",
+  ])("%s", (words) => {
+    const found = only(saying(text(words)));
+    expect(found).toMatchObject({ rule: "text-not-rendered", severity: "warning", pointer: TEXT });
+    expect(found?.got).toMatch(/^(?:a missing value|a gap|the note|an object|a function)/);
+  });
+
+  test.each([
+    "None of these",
+    "Ask for Nan or for None.",
+    "Mr. Null and Ms. Nan are on duty today.",
+    "Hello Ms Null, hello Mr None",
+    "Dear None of the above",
+    "Allergies: None",
+    "None",
+    "Toppings (None)",
+    "The claim would be null and void.",
+    "Declared null and void, a nil return",
+    "Hello null and void fans",
+    "We won three to nil. Score: nil",
+    "The value is null, set to null.",
+    "Das macht null Euro, von null auf hundert.",
+    "Fünf null Komma null",
+    "Infinity pool, to Infinity and beyond, Infinity",
+    "Optional [see below], Optional (5), Optionally: 5",
+    "It costs ${quote.total} or ${a.b[0]}, or $ {price}, or $5, or $Noor",
+    "Order #{order.number}, #5, # {number}",
+    "100%{rate.sign}, {rate.percent}% or {rate.percent} %",
+    "Ask @Model or @model.agency",
+    "Mail System Collections, System.out, The translation is missing: sorry",
+    "The function f(x) is open and Symbol (x)",
+    "<Buffer> and <name>, <nil, #<3",
+    "Formula: nullify, nullable; annul null-value",
+    "De nul komt voor nul. Zéro pour nul n'est censé.",
+    "{internal.user.firstName|capitalize}, {name}",
+  ])("but not: %s", (words) => expect(briefly(saying(text(words)))).toEqual([]));
+
+  test("says what is there and what was expected", () => {
+    expect(only(saying(text("Booked for null.")))).toMatchObject({
+      expected: "a text with all its values filled in",
+      got: 'a missing value that was printed as a word, "null": "Booked for null."',
+    });
+    expect(only(saying(text("Hello {{name}}")))?.got).toBe(
+      'a gap of a template that was not filled in, "{{name}}": "Hello {{name}}"',
+    );
+    expect(only(saying(text("null")))?.got).toBe('a missing value that was printed as a word: "null"');
+  });
+});
+
+describe("a filler", () => {
+  test.each(["Lorem ipsum dolor sit amet", "TODO: say how much", "TODO", "Your doctor is [TBD]", "FIXME: price"])(
+    "%s",
+    (words) => expect(only(saying(text(words)))).toMatchObject({ rule: "text-unfinished", severity: "advice" }),
+  );
+  test.each(["TODO list: eat", "Todo: 50 %", "Put it on your TODO.", "Ipsum Ltd", "a method, todo"])(
+    "but not: %s",
+    (words) => expect(briefly(saying(text(words)))).toEqual([]),
+  );
+});
+
 describe("garbled letters", () => {
   test.each<[string, unknown, string]>([
     ["in a subtitle", saying(carousel(card({ subTitle: "FermÃ©" }))), `${C0}/elements/0/subTitle`],
@@ -215,6 +330,15 @@ describe("what only repeats the request", () => {
     ["text-not-rendered", "You wrote: undefined", ["something"], false],
     ["text-not-rendered", "On %s: undefined", ["undefined"], false],
     ["text-not-rendered", "null", ["null"], true],
+    ["text-not-rendered", "Booked for null.", ["null"], true],
+    ["text-not-rendered", "Hello None,", ["Jan None"], true],
+    ["text-not-rendered", "Booked for null.", ["nullable"], false],
+    ["text-not-rendered", "Booked for null.", ["Jan"], false],
+    ["text-not-rendered", "Hello null, %s", ["null"], false],
+    ["text-not-rendered", "Only €-Infinity", ["-Infinity"], true],
+    ["text-not-rendered", "Noted: ${name}", ["a ${name} b"], true],
+    ["text-unfinished", "Noted: TODO: eat", ["TODO: eat"], true],
+    ["text-unfinished", "Noted: TODO: eat", ["eat"], false],
     ["text-not-rendered", "null", ["nullable"], false],
     ["text-not-rendered", "Infinity", ["Infinity"], true],
     ["text-not-rendered", '{"a":1}', ['{"a":1}'], true],
