@@ -185,6 +185,43 @@ describe("a value that is missing, in a sentence", () => {
   });
 });
 
+describe("markup", () => {
+  test.each<[string, string]>([
+    ["<b>Noted.</b><br>Thank you.", "<b> </b> <br>"],
+    ["Noted: <i>broken</i>", "<i> </i>"],
+    ["Noted:<br/>broken", "<br/>"],
+    ["It is <strong>yours", "<strong>"],
+    ["It is <em>yours</em>", "<em> </em>"],
+    ['A <span class="red">red</span> one', '<span class="red"> </span>'],
+    ['See <a href="https://x.example">here</a>', '<a href="https://x.example"> </a>'],
+    ["See <a href='/x'>here", "<a href='/x'>"],
+    ["<ul><li>One</li><li>Two</li></ul>", "<ul> <li> </li> …"],
+    ["Hi <script>alert(1)</script>", "<script> </script>"],
+    ['Hi <img src="x" onerror="y">', '<img src="x" onerror="y">'],
+    ["One</p>", "</p>"],
+  ])("%s", (words, tags) =>
+    expect(only(saying(text(words)))).toMatchObject({
+      rule: "text-html",
+      severity: "warning",
+      pointer: TEXT,
+      got: tags,
+    }),
+  );
+
+  test.each([
+    "Is a < b and c > d? 3 <5, I <3 it, <-- <name> <soon> -->",
+    "Size <small> is out? No: x<y & y>z, a<b>c, a<i>b, <a> or <b> or <p>.",
+    "Press <Enter>, type <email@x.example>, <https://x.example>",
+    "a <b and c> d, <img>, </name>",
+  ])("but not: %s", (words) => expect(briefly(saying(text(words)))).toEqual([]));
+
+  test("in a label and a subtitle", () => {
+    expect(briefly(saying(buttons(postback({ title: "<b>Yes</b>" })), carousel(card({ subTitle: "a<br>b" }))))).toEqual(
+      [`text-html ${C0}/buttons/0/title`, "text-html /messages/1/config/elements/0/subTitle"],
+    );
+  });
+});
+
 describe("a filler", () => {
   test.each(["Lorem ipsum dolor sit amet", "TODO: say how much", "TODO", "Your doctor is [TBD]", "FIXME: price"])(
     "%s",
@@ -205,6 +242,7 @@ describe("garbled letters", () => {
     ["a replacement", stored({ note: "c\uFFFDt\uFFFD" }), "/session/data/note"],
     ["half a character", stored({ note: "Thanks \ud83d" }), "/session/data/note"],
     ["the other half", stored({ note: "\ude00 thanks" }), "/session/data/note"],
+    ["a number of a letter", saying(text("O&#8217;Brien &mdash; 5")), TEXT],
     ["an entity", saying(text("c&ocirc;t&eacute;".replace("&ocirc;", "ô"))), TEXT],
   ])("%s", (_, json, pointer) => expect(briefly(json)).toEqual([`text-garbled ${pointer}`]));
 
@@ -350,6 +388,9 @@ describe("what only repeats the request", () => {
     ["text-garbled", "a &amp; b", ["a &amp; b"], true],
     ["text-html", "<p>Hi</p>", ["<p>Hi</p>"], true],
     ["text-html", "<p>Hi</p>", ["Hi"], false],
+    ["text-html", "Noted: <i>Hi</i>", ["<i>Hi</i>"], true],
+    ["text-html", "<i>Noted</i>: <b>Hi</b>", ["<b>Hi</b>"], false],
+    ["text-garbled", "O&#8217;Brien", ["x"], false],
     ["internals-shown", "You wrote: TypeError: x", ["TypeError: x"], true],
     ["internals-shown", "You wrote: TypeError: x", ["x"], false],
   ])("%s: %s of %j: %j", (id, words, sent, want) => expect(ruleOf(id)?.isEcho?.(words, sent)).toBe(want));

@@ -88,6 +88,8 @@ export const messages: readonly Defect[] = [
     "text-html",
     warned,
   ),
+  saying("text-with-tags", "written for a web page", text("<b>Noted.</b><br>Thank you."), "text-html", warned),
+  saying("label-with-tags", "the same on a button", buttons({ ...LINK, title: "<i>Website</i>" }), "text-html", warned),
   saying(
     "text-null-name",
     "a name that is not known, in a greeting",
