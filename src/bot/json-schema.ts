@@ -7,6 +7,12 @@ import { malformedSchema } from "./schema-form.js";
 /** What is wrong with a value by a schema; empty when nothing is. */
 export type SchemaCheck = (value: unknown) => SchemaProblem[];
 
+/**
+ * How exactly, in decimal places, a value must be a multiple: 138.32 / 0.01 is 13831.999999999998 for a computer.
+ * Enough to tell a tenth of a cent, and loose enough for billions of cents.
+ */
+const PLACES = 4;
+
 let shared: Ajv2020 | undefined;
 
 function ajv(): Ajv2020 {
@@ -20,6 +26,7 @@ function ajv(): Ajv2020 {
     strictTuples: false,
     allowUnionTypes: true,
     logger: false,
+    multipleOfPrecision: PLACES,
     meta: false, // see malformedSchema
     validateSchema: false,
   });

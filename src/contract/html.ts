@@ -42,3 +42,13 @@ function wordsOf(markup: string): string | undefined {
     .trim();
   return (words.length <= 60 ? words : `${words.slice(0, 60).trimEnd()}…`) || undefined;
 }
+
+/**
+ * A tag that browsers know. Of <b>, <i>, <u>, <p>, <s> and <a> those that open words, have an address or are closed:
+ * a<b and b>c compares.
+ */
+const TAG =
+  /<(?:\/(?:[abipsu]|br|em|strong|span|ul|ol|li|script|style|div|font|h[1-6]|table|tr|td|html|body|pre|code)|(?:br|hr)\s{0,4}\/?|(?<!\w<)[bipu](?=>[^\s.,:;!?)])|(?:em|strong|ul|ol|li|span|div|script|h[1-6]|table|tr|td|pre)(?:\s{1,4}[a-z-]{1,30}="[^"<>]{0,300}"){0,8}|(?:a|p|img|script|iframe|link|font)\s{1,4}[a-z-]{1,30}=["'][^<>]{0,1000})>/gi;
+
+/** The tags in a text. */
+export const tagsIn = (text: string): readonly string[] => (text.includes("<") ? (text.match(TAG) ?? []) : []);

@@ -2,6 +2,8 @@
 export interface Sign {
   /** The part of the text that shows it. */
   find(text: string): string | undefined;
+  /** Whether a text that was sent has that part, as the same sign. Left out: the sign is found there too. */
+  isIn?(sent: string, part: string): boolean;
 }
 
 /** A sign that an expression finds; one without the flags g and y, as it is asked again and again. */
@@ -18,6 +20,6 @@ export function isEcho(signs: readonly Sign[], text: string, sent: readonly stri
     return part === undefined ? [] : [{ sign, part }];
   });
   const isSent = ({ sign, part }: (typeof found)[number]) =>
-    sent.some((own) => own.includes(part) && sign.find(own) !== undefined);
+    sent.some((own) => own.includes(part) && (sign.isIn?.(own, part) ?? sign.find(own) !== undefined));
   return found.length > 0 && found.every(isSent);
 }

@@ -303,7 +303,7 @@ describe("messages", () => {
   test.each(
     table([
       row(saying(text("<!doctype html><p>Hi</p>")), `text-html ${C0}/textMessages/0/text`),
-      row(saying(text("<b>Hi</b>, 1 < 2 and <soon>"))),
+      row(saying(text("1 < 2 and <soon>"))),
       row(saying(text("<phone number>"))),
       ...["GrÃ¶ÃŸe", "cafÃ©", "â€“", "\uFFFD", "\ud83d", "\udc00\ud83d", "A&amp;B", "one\\ntwo", 'a \\"quote\\"'].map(
         (words) => row(saying(text(words)), `text-garbled ${C0}/textMessages/0/text`),

@@ -81,6 +81,158 @@ describe("a value that is missing", () => {
   ])("%s: its mend fits", (words, mend) => expect(only(saying(text(words)))?.mend).toMatch(mend));
 });
 
+describe("a value that is missing, in a sentence", () => {
+  test.each([
+    "Booked for null.",
+    "Booked for NULL on Monday",
+    "Noted for null.",
+    "Geboekt voor null!",
+    "Réservé pour null.",
+    "An e-mail was sent to null.",
+    "Hello null!",
+    "Hello None,",
+    "Hello nil, hungry?",
+    "Beste NULL,",
+    "Bonjour null",
+    "Thanks, None!",
+    "Booked for nil.",
+    "Your doctor (null) is ill",
+    "Your doctor (NULL) is ill",
+    "Name: null",
+    "Name: null, street: 5",
+    "Name: NULL.",
+    "Total: null euro",
+    "Total: None euro",
+    "Total: Infinity euro",
+    "Only €None",
+    "Still Infinity%",
+    "NULL",
+    "Order <nil>",
+    "Order %!s(<nil>)",
+    "Pieces: Optional[5]",
+    "Pieces: Optional.empty",
+    'Pieces: Optional("5")',
+    "Hello #{name}",
+    "Hello ${name}",
+    "Booked for ${patient}.",
+    "Hello ${user ? user.name : ''}",
+    "Hello %{name}",
+    "Hello {{name}}",
+    "Hello {{ name | upper }}",
+    "Hello {% if name %}",
+    "Hello <%= name %>",
+    "Hello @Model.Name",
+    "translation missing: en.hello",
+    '[missing "en.hello" translation]',
+    "System.Collections.Generic.List`1[System.String]",
+    "System.String[]",
+    "java.util.ArrayList@1b2c3d",
+    "[Ljava.lang.String;@1b2c3d",
+    "#<Order id: 5>",
+    "#<Order:0x00007f>",
+    "<Buffer 68 65>",
+    "Symbol(x)",
+    "[object Promise]",
+    "function trim() { [native code] }",
+    "function (a, b) { return a }",
+    "[Function: trim]",
+    "<bound method Order.total of 5>",
+  ])("%s", (words) => {
+    const found = only(saying(text(words)));
+    expect(found).toMatchObject({ rule: "text-not-rendered", severity: "warning", pointer: TEXT });
+    expect(found?.got).toMatch(/^(?:a missing value|a gap|the note|an object|a function)/);
+  });
+
+  test.each([
+    "None of these",
+    "Ask for Nan or for None.",
+    "Mr. Null and Ms. Nan are on duty today.",
+    "Hello Ms Null, hello Mr None",
+    "Dear None of the above",
+    "Allergies: None",
+    "None",
+    "Toppings (None)",
+    "The claim would be null and void.",
+    "Declared null and void, a nil return",
+    "Hello null and void fans",
+    "We won three to nil. Score: nil",
+    "The value is null, set to null.",
+    "Das macht null Euro, von null auf hundert.",
+    "Fünf null Komma null",
+    "Infinity pool, to Infinity and beyond, Infinity",
+    "Optional [see below], Optional (5), Optionally: 5",
+    "It costs ${quote.total} or ${a.b[0]}, or $ {price}, or $5, or $Noor",
+    "Order #{order.number}, #5, # {number}",
+    "100%{rate.sign}, {rate.percent}% or {rate.percent} %",
+    "Ask @Model or @model.agency",
+    "Mail System Collections, System.out, The translation is missing: sorry",
+    "The function f(x) is open and Symbol (x)",
+    "<Buffer> and <name>, <nil, #<3",
+    "Formula: nullify, nullable; annul null-value",
+    "De nul komt voor nul. Zéro pour nul n'est censé.",
+    "{internal.user.firstName|capitalize}, {name}",
+  ])("but not: %s", (words) => expect(briefly(saying(text(words)))).toEqual([]));
+
+  test("says what is there and what was expected", () => {
+    expect(only(saying(text("Booked for null.")))).toMatchObject({
+      expected: "a text with all its values filled in",
+      got: 'a missing value that was printed as a word, "null": "Booked for null."',
+    });
+    expect(only(saying(text("Hello {{name}}")))?.got).toBe(
+      'a gap of a template that was not filled in, "{{name}}": "Hello {{name}}"',
+    );
+    expect(only(saying(text("null")))?.got).toBe('a missing value that was printed as a word: "null"');
+  });
+});
+
+describe("markup", () => {
+  test.each<[string, string]>([
+    ["<b>Noted.</b><br>Thank you.", "<b> </b> <br>"],
+    ["Noted: <i>broken</i>", "<i> </i>"],
+    ["Noted:<br/>broken", "<br/>"],
+    ["It is <strong>yours", "<strong>"],
+    ["It is <em>yours</em>", "<em> </em>"],
+    ['A <span class="red">red</span> one', '<span class="red"> </span>'],
+    ['See <a href="https://x.example">here</a>', '<a href="https://x.example"> </a>'],
+    ["See <a href='/x'>here", "<a href='/x'>"],
+    ["<ul><li>One</li><li>Two</li></ul>", "<ul> <li> </li> …"],
+    ["Hi <script>alert(1)</script>", "<script> </script>"],
+    ['Hi <img src="x" onerror="y">', '<img src="x" onerror="y">'],
+    ["One</p>", "</p>"],
+  ])("%s", (words, tags) =>
+    expect(only(saying(text(words)))).toMatchObject({
+      rule: "text-html",
+      severity: "warning",
+      pointer: TEXT,
+      got: tags,
+    }),
+  );
+
+  test.each([
+    "Is a < b and c > d? 3 <5, I <3 it, <-- <name> <soon> -->",
+    "Size <small> is out? No: x<y & y>z, a<b>c, a<i>b, <a> or <b> or <p>.",
+    "Press <Enter>, type <email@x.example>, <https://x.example>",
+    "a <b and c> d, <img>, </name>",
+  ])("but not: %s", (words) => expect(briefly(saying(text(words)))).toEqual([]));
+
+  test("in a label and a subtitle", () => {
+    expect(briefly(saying(buttons(postback({ title: "<b>Yes</b>" })), carousel(card({ subTitle: "a<br>b" }))))).toEqual(
+      [`text-html ${C0}/buttons/0/title`, "text-html /messages/1/config/elements/0/subTitle"],
+    );
+  });
+});
+
+describe("a filler", () => {
+  test.each(["Lorem ipsum dolor sit amet", "TODO: say how much", "TODO", "Your doctor is [TBD]", "FIXME: price"])(
+    "%s",
+    (words) => expect(only(saying(text(words)))).toMatchObject({ rule: "text-unfinished", severity: "advice" }),
+  );
+  test.each(["TODO list: eat", "Todo: 50 %", "Put it on your TODO.", "Ipsum Ltd", "a method, todo"])(
+    "but not: %s",
+    (words) => expect(briefly(saying(text(words)))).toEqual([]),
+  );
+});
+
 describe("garbled letters", () => {
   test.each<[string, unknown, string]>([
     ["in a subtitle", saying(carousel(card({ subTitle: "FermÃ©" }))), `${C0}/elements/0/subTitle`],
@@ -90,6 +242,7 @@ describe("garbled letters", () => {
     ["a replacement", stored({ note: "c\uFFFDt\uFFFD" }), "/session/data/note"],
     ["half a character", stored({ note: "Thanks \ud83d" }), "/session/data/note"],
     ["the other half", stored({ note: "\ude00 thanks" }), "/session/data/note"],
+    ["a number of a letter", saying(text("O&#8217;Brien &mdash; 5")), TEXT],
     ["an entity", saying(text("c&ocirc;t&eacute;".replace("&ocirc;", "ô"))), TEXT],
   ])("%s", (_, json, pointer) => expect(briefly(json)).toEqual([`text-garbled ${pointer}`]));
 
@@ -215,6 +368,15 @@ describe("what only repeats the request", () => {
     ["text-not-rendered", "You wrote: undefined", ["something"], false],
     ["text-not-rendered", "On %s: undefined", ["undefined"], false],
     ["text-not-rendered", "null", ["null"], true],
+    ["text-not-rendered", "Booked for null.", ["null"], true],
+    ["text-not-rendered", "Hello None,", ["Jan None"], true],
+    ["text-not-rendered", "Booked for null.", ["nullable"], false],
+    ["text-not-rendered", "Booked for null.", ["Jan"], false],
+    ["text-not-rendered", "Hello null, %s", ["null"], false],
+    ["text-not-rendered", "Only €-Infinity", ["-Infinity"], true],
+    ["text-not-rendered", "Noted: ${name}", ["a ${name} b"], true],
+    ["text-unfinished", "Noted: TODO: eat", ["TODO: eat"], true],
+    ["text-unfinished", "Noted: TODO: eat", ["eat"], false],
     ["text-not-rendered", "null", ["nullable"], false],
     ["text-not-rendered", "Infinity", ["Infinity"], true],
     ["text-not-rendered", '{"a":1}', ['{"a":1}'], true],
@@ -226,6 +388,9 @@ describe("what only repeats the request", () => {
     ["text-garbled", "a &amp; b", ["a &amp; b"], true],
     ["text-html", "<p>Hi</p>", ["<p>Hi</p>"], true],
     ["text-html", "<p>Hi</p>", ["Hi"], false],
+    ["text-html", "Noted: <i>Hi</i>", ["<i>Hi</i>"], true],
+    ["text-html", "<i>Noted</i>: <b>Hi</b>", ["<b>Hi</b>"], false],
+    ["text-garbled", "O&#8217;Brien", ["x"], false],
     ["internals-shown", "You wrote: TypeError: x", ["TypeError: x"], true],
     ["internals-shown", "You wrote: TypeError: x", ["x"], false],
   ])("%s: %s of %j: %j", (id, words, sent, want) => expect(ruleOf(id)?.isEcho?.(words, sent)).toBe(want));

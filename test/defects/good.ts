@@ -206,6 +206,17 @@ export const good: readonly Good[] = [
     ),
   },
   {
+    name: "good-sentences",
+    bot: "pizza",
+    story: "words that programs print for a missing value, in sentences; signs before prices and numbers",
+    backend: showing(
+      text("None of these? Mr. Null and Ms. Nan are on duty. Ask for Nan or for None."),
+      text("Your coupon is null and void: the Infinity pizza makes ${menu.count}, order #{menu.count}, or $5."),
+      text("Is a < b and c > d? Size <small> is out, x<y & y>z. I <3 it. Write to <name>; AT&T, a&b;"),
+      text("Het wordt niets; das macht null Euro; c'est nul. Three to nil. Allergies: None"),
+    ),
+  },
+  {
     name: "good-alternatives",
     bot: "pizza",
     story: "several wordings, of which one is sent",

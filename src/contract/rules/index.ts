@@ -77,6 +77,7 @@ import { textGarbled } from "./text-garbled.js";
 import { textHtml } from "./text-html.js";
 import { textNotRendered } from "./text-not-rendered.js";
 import { textTooLong } from "./text-too-long.js";
+import { textUnfinished } from "./text-unfinished.js";
 import { urlInvalid } from "./url-invalid.js";
 import { urlMissing } from "./url-missing.js";
 import { v1Dialect } from "./v1-dialect.js";
@@ -133,6 +134,7 @@ export const rules: readonly Rule[] = [
   textEmpty,
   textTooLong,
   textNotRendered,
+  textUnfinished,
   textGarbled,
   textHtml,
   choicesEmpty,

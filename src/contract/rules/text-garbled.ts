@@ -30,7 +30,7 @@ const ANYWHERE: readonly WordSign[] = [
 /** In session data they may be meant so. */
 const IN_WORDS: readonly WordSign[] = [
   sign(
-    /&(?:amp|lt|gt|quot|apos|nbsp|[a-zA-Z](?:acute|grave|uml|circ|cedil|tilde)|euro|#0?39|#x27);/,
+    /&(?:amp|lt|gt|quot|apos|nbsp|[a-zA-Z](?:acute|grave|uml|circ|cedil|tilde)|euro|copy|reg|deg|pound|szlig|[lr][sd]quo|[lr]aquo|[mn]dash|hellip|middot|bull|#\d{2,5}|#x[0-9a-fA-F]{2,5});/,
     "an escape of HTML",
     "put the text in as it is: messages are no HTML, and a template of HTML escapes it",
   ),
