@@ -30,7 +30,12 @@ export function watchHarm(): Harm {
     const next = await context.again();
     const { outcome } = next.exchanged;
     const before = context.first;
-    if ("failure" in outcome || !isServed(before)) return [next];
+    if ("failure" in outcome) {
+      if (outcome.failure === "timeout")
+        reason ??= `the step's right request gets no answer any more, see ${listed(suspects)}`;
+      return [next];
+    }
+    if (!isServed(before) || outcome.status === 429) return [next];
     if (isUnsteady && outcome.status < 500 && !isServed(next.exchanged)) return [next];
     shapes.add(shapeOf(before));
     if (isAsBefore(next, shapes, context)) {
@@ -69,6 +74,12 @@ export function watchHarm(): Harm {
     },
     check,
     async after(probe, seen, context) {
+      const hasNone = ({ exchanged }: Sighting) =>
+        "failure" in exchanged.outcome && isSameRequest(exchanged, context.first);
+      if (seen.some(hasNone)) {
+        reason ??= `the step's right request got no answer, see the probe "${probe.name}"`;
+        return [];
+      }
       if (probe.isHostile === true) suspects.push(probe.name);
       else learn(probe, seen, context.first);
       const isDue = seen.some(
