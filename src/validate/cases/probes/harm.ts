@@ -31,8 +31,7 @@ export function watchHarm(): Harm {
     const { outcome } = next.exchanged;
     const before = context.first;
     if ("failure" in outcome) {
-      if (outcome.failure === "timeout")
-        reason ??= `the step's right request gets no answer any more, see ${listed(suspects)}`;
+      if (isTimeout(outcome)) reason ??= `the step's right request gets no answer any more, see ${listed(suspects)}`;
       return [next];
     }
     if (!isServed(before) || outcome.status === 429) return [next];
@@ -74,9 +73,9 @@ export function watchHarm(): Harm {
     },
     check,
     async after(probe, seen, context) {
-      const hasNone = ({ exchanged }: Sighting) =>
-        "failure" in exchanged.outcome && isSameRequest(exchanged, context.first);
-      if (seen.some(hasNone)) {
+      const hangs = ({ exchanged }: Sighting) =>
+        isTimeout(exchanged.outcome) && isSameRequest(exchanged, context.first);
+      if (seen.some(hangs)) {
         reason ??= `the step's right request got no answer, see the probe "${probe.name}"`;
         return [];
       }
@@ -90,6 +89,9 @@ export function watchHarm(): Harm {
     },
   };
 }
+
+/** What is cut or refused may be started again; to wait in vain for each probe that is left would take long. */
+const isTimeout = (outcome: CallOutcome) => "failure" in outcome && outcome.failure === "timeout";
 
 const isSameRequest = ({ request }: Exchanged, { request: other }: Exchanged) =>
   JSON.stringify(request) === JSON.stringify(other);
@@ -122,6 +124,7 @@ const MOST_NAMED = 5;
 
 function listed(suspects: readonly string[]): string {
   const last = suspects.slice(-MOST_NAMED).map((name) => `"${name}"`);
+  if (last.length === 0) return "what the probes before it sent";
   return last.length === 1 ? `the probe ${last[0]}` : `one of the probes ${last.join(", ")}`;
 }
 

@@ -14,6 +14,12 @@ export interface Shared {
 
 const TOO_MANY = "the backend answered with status 429: send fewer requests a second, with --rate";
 
+/** Why a probe's answers tell nothing; undefined when they do. */
+function notTold(seen: readonly Sighting[]): string | undefined {
+  if (seen.length === 0) return "the step has nothing that could be sent otherwise";
+  return seen.every(isTooMany) ? TOO_MANY : seen.find(({ notChecked }) => notChecked !== undefined)?.notChecked;
+}
+
 /** What a step documents is an answer like others. */
 const isTooMany = ({ exchanged: { outcome, step } }: Sighting) =>
   !("failure" in outcome) && outcome.status === 429 && !step.expects.statuses.has(429);
@@ -43,9 +49,7 @@ export function probeCase(bot: Bot, step: ApiStep, probe: Probe, { right, harm }
         };
         const seen = await probe.run(context);
         sightings.push(...seen, ...(await harm.after(probe, seen, context)));
-        reason ??= seen.every(isTooMany)
-          ? TOO_MANY
-          : seen.find(({ notChecked }) => notChecked !== undefined)?.notChecked;
+        reason ??= notTold(seen);
       }
       const exchanges = sightings.map(({ exchanged }) => exchanged);
       return {
