@@ -77,7 +77,7 @@ test("what a refused request shows all the same is told", async () => {
     response.statusCode = 422;
   };
   const report = await run(await serveHttp(listener), { filter: ["note: SQL"] });
-  expect(report.cases.map(({ status }) => status)).toEqual(["passed"]);
+  expect(report.cases.map(({ status }) => status)).toEqual(["not checked"]);
   expect(findingsOf(report).map(({ rule }) => rule)).toEqual(["error-details"]);
 });
 
@@ -110,9 +110,8 @@ test("a backend that hangs for good after a value fails, one that hangs with it 
   expect(findingsOf(worse).map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
     "warning input-not-survived",
     "error answer-timeout",
-    "warning input-not-survived",
-    "error answer-timeout",
   ]);
+  expect(worse.cases.at(-1)?.status).toBe("not checked");
   const better = await hanging(false);
   expect(findingsOf(better).map(({ rule }) => rule)).toEqual(["input-not-survived"]);
 });
@@ -180,4 +179,16 @@ test("a right answer that looks otherwise after an odd request is a doubt", asyn
   );
   const report = await run(backend, { filter: ["note: "] });
   expect(findingsOf(report)).toMatchObject([{ rule: "lasting-harm", severity: "warning" }]);
+});
+
+test("probes that are all turned away as too many tell nothing, and are no harm done", async () => {
+  let requests = 0;
+  const backend = await serveHttp((request, response) => {
+    if (requests++ > 2) response.statusCode = 429;
+    answering(() => GOOD)(request, response);
+  });
+  const report = await run(backend, { filter: ["note: emoji", "note: markup"] });
+  expect(findingsOf(report)).toEqual([]);
+  expect(report.cases.map(({ status }) => status)).toEqual(["passed", "not checked"]);
+  expect(reasons(report)).toEqual(["the backend answered with status 429: send fewer requests a second, with --rate"]);
 });

@@ -30,7 +30,11 @@ export function watchHarm(): Harm {
     const next = await context.again();
     const { outcome } = next.exchanged;
     const before = context.first;
-    if ("failure" in outcome || !isServed(before)) return [next];
+    if ("failure" in outcome) {
+      if (isTimeout(outcome)) reason ??= `the step's right request gets no answer any more, see ${listed(suspects)}`;
+      return [next];
+    }
+    if (!isServed(before) || outcome.status === 429) return [next];
     if (isUnsteady && outcome.status < 500 && !isServed(next.exchanged)) return [next];
     shapes.add(shapeOf(before));
     if (isAsBefore(next, shapes, context)) {
@@ -69,6 +73,12 @@ export function watchHarm(): Harm {
     },
     check,
     async after(probe, seen, context) {
+      const hangs = ({ exchanged }: Sighting) =>
+        isTimeout(exchanged.outcome) && isSameRequest(exchanged, context.first);
+      if (seen.some(hangs)) {
+        reason ??= `the step's right request got no answer, see the probe "${probe.name}"`;
+        return [];
+      }
       if (probe.isHostile === true) suspects.push(probe.name);
       else learn(probe, seen, context.first);
       const isDue = seen.some(
@@ -79,6 +89,9 @@ export function watchHarm(): Harm {
     },
   };
 }
+
+/** What is cut or refused may be started again; to wait in vain for each probe that is left would take long. */
+const isTimeout = (outcome: CallOutcome) => "failure" in outcome && outcome.failure === "timeout";
 
 const isSameRequest = ({ request }: Exchanged, { request: other }: Exchanged) =>
   JSON.stringify(request) === JSON.stringify(other);
@@ -111,6 +124,7 @@ const MOST_NAMED = 5;
 
 function listed(suspects: readonly string[]): string {
   const last = suspects.slice(-MOST_NAMED).map((name) => `"${name}"`);
+  if (last.length === 0) return "what the probes before it sent";
   return last.length === 1 ? `the probe ${last[0]}` : `one of the probes ${last.join(", ")}`;
 }
 

@@ -24,7 +24,8 @@ const TIMES = 3;
 
 async function repeat({ step, first, again }: ProbeContext): Promise<Sighting[]> {
   const sightings: Sighting[] = [];
-  while (sightings.length < TIMES) sightings.push(await again());
+  do sightings.push(await again());
+  while (sightings.length < TIMES && !("failure" in (sightings.at(-1) as Sighting).exchanged.outcome));
   const exchanges = sightings.map(({ exchanged }) => exchanged);
   const breaches = [
     ...unsteady(first, exchanges, step.expects.statuses),
