@@ -1,6 +1,7 @@
 import type { CallOutcome } from "../contract/index.js";
 import { type Answered, type Case, type CaseRun, isGone } from "./case.js";
 import type { Examiner } from "./examine.js";
+import { createPatience, type Patience } from "./patience.js";
 import { pool } from "./pool.js";
 import { unlessAborted } from "./unless-aborted.js";
 
@@ -31,22 +32,25 @@ export async function* runCases(cases: readonly Case[], setting: CasesSetting): 
   const { signal, isStopped, isCautious } = setting;
   const toShrink: Ran[] = [];
   const ends = { count: 0 };
+  const patience = createPatience();
   const all = { ...setting, isStopped: () => isStopped() || (isCautious && toShrink.length > 0) };
   for (let left = cases; left.length > 0 && !all.isStopped(); ) {
     const lost: Case[] = [];
-    for await (const judged of judgedCases(left, all, { ends, lost })) {
+    for await (const judged of judgedCases(left, all, { ends, lost, patience })) {
       toShrink.push(...judged.filter(({ ran }) => ran.shrink !== undefined));
       yield judged.filter(({ ran }) => ran.shrink === undefined);
     }
     left = lost;
   }
   for (const { run, ran } of toShrink) {
-    const shrunk = isStopped() ? undefined : await unlessAborted(signal, async () => ran.shrink?.());
+    const isOver = isStopped() || patience.spent(run) !== undefined;
+    const shrunk = isOver ? undefined : await unlessAborted(signal, async () => ran.shrink?.());
     yield [{ run, ran: shrunk ?? ran }];
   }
 }
 
-interface Losses {
+interface Experience {
+  readonly patience: Patience;
   /** How often the backend has gone. */
   readonly ends: { count: number };
   /** Cases that met nobody, and are to be run again. */
@@ -64,12 +68,17 @@ interface Done {
 async function* judgedCases(
   cases: readonly Case[],
   { examiner, concurrency, isCautious, signal, isStopped, onGone }: CasesSetting,
-  { ends, lost }: Losses,
+  { ends, lost, patience }: Experience,
 ): AsyncGenerator<readonly Ran[]> {
   const work = (run: Case): Promise<Done | undefined> => {
     const before = ends.count;
+    const reason = patience.spent(run);
+    if (reason !== undefined) return Promise.resolve({ run, answered: notAsked(reason), ends: before });
     return run.run(examiner.for(run.id)).then(
-      (answered) => ({ run, answered, ends: before }),
+      (answered) => {
+        patience.note(run, answered.outcomes);
+        return { run, answered, ends: before };
+      },
       (error: unknown) => {
         if (signal?.aborted !== true) throw error;
         return undefined;
@@ -96,6 +105,11 @@ async function* judgedCases(
     yield judged;
   }
 }
+
+const notAsked = (reason: string): Answered => ({
+  outcomes: [],
+  judge: () => ({ exchanges: [], findings: [], notChecked: reason }),
+});
 
 const isCut = (outcome: CallOutcome) => "failure" in outcome && outcome.failure === "reset";
 

@@ -265,6 +265,23 @@ test.each<[string, Parameters<typeof serveTcp>[0], string]>([
   expect(errors.map((finding) => finding.rule)).toEqual([rule, rule, rule]);
 });
 
+test("a step that hangs is not waited for in all of its cases; others are run", async () => {
+  const samples = Array.from({ length: 12 }, (_, index) => ({ name: `${index}`, session: { amount: index } }));
+  const apiSteps = { balance: { method: "GET", path: "/balance", samples: [{ name: "any" }] } };
+  const asked: unknown[] = [];
+  const backend = await serveHttp((request, response) => {
+    asked.push(request.url);
+    if (request.url === "/balance") response.setHeader("content-type", "application/json").end("{}");
+  });
+  const report = await validateBackend({ bot: bankBot(samples, { apiSteps }), backend, timeout: 50 });
+  expect(asked).toEqual([...Array.from({ length: 5 }, () => "/transfer"), "/balance"]);
+  expect(report).toMatchObject({ verdict: "failed", counts: { cases: 13, failed: 5, notChecked: 7, passed: 1 } });
+  expect(report.cases[5]).toMatchObject({
+    status: "not checked",
+    reason: "5 cases of transfer in a row got no answer in time",
+  });
+});
+
 test("values nested deeper than any stack are reported all the same", async () => {
   const deep = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
   const text = JSON.stringify({ type: "text", config: { textMessages: [{ text: "{iban.a}" }] } });

@@ -1,0 +1,29 @@
+import type { CallOutcome } from "../contract/index.js";
+import type { Case } from "./case.js";
+
+/** Cases of a step, one after the other, that may end without an answer in time. */
+const MOST_IN_A_ROW = 5;
+
+/** Waits for a step no longer when none of its last cases was answered in time: each costs all of the time limit. */
+export interface Patience {
+  /** Why a case is not worth its wait; undefined as long as it is. */
+  spent(run: Case): string | undefined;
+  /** To be told of every case as it ends. */
+  note(run: Case, outcomes: readonly CallOutcome[]): void;
+}
+
+export function createPatience(): Patience {
+  const inARow = new Map<string, number>();
+  return {
+    spent({ step }) {
+      if ((inARow.get(step) ?? 0) < MOST_IN_A_ROW) return undefined;
+      return `${MOST_IN_A_ROW} cases of ${step} in a row got no answer in time`;
+    },
+    note({ step }, outcomes) {
+      const last = outcomes.at(-1);
+      if (last === undefined) return;
+      const isLate = "failure" in last && last.failure === "timeout";
+      inARow.set(step, isLate ? (inARow.get(step) ?? 0) + 1 : 0);
+    },
+  };
+}
