@@ -35,12 +35,17 @@ export function startProcess(command: string): BackendProcess {
   process.once("exit", killAtExit);
   const ended = endOf(child, command, () => output.trimEnd());
   ended.catch(() => {}); // it may end when nobody waits any more
+  const end = async () => {
+    await stop(child);
+    process.off("exit", killAtExit);
+  };
+  let ending: Promise<void> | undefined;
   return {
     ended,
     output: () => output.trimEnd(),
-    async stop() {
-      await stop(child);
-      process.off("exit", killAtExit);
+    stop() {
+      ending ??= end(); // once: later, its number may be another's
+      return ending;
     },
   };
 }
