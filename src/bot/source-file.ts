@@ -124,14 +124,16 @@ export async function readText(file: string, wanted: string): Promise<string> {
   const refuse = (message: string, hint?: string): never => {
     throw new ApistepError("bad-file", message, { location, ...(hint === undefined ? {} : { hint }) });
   };
-  const info = await stat(file).catch((error: NodeJS.ErrnoException) =>
-    error.code === "ENOENT" ? refuse(`there is no file ${file}`) : refuse(`can't read ${file}: ${error.message}`),
-  );
+  const unreadable = ({ code, message }: NodeJS.ErrnoException) =>
+    code === "ENOENT"
+      ? refuse(`there is no file ${file}`)
+      : refuse(`can't read ${file}: ${message.split(",")[0]}`, code === "EACCES" ? "let this user read it" : undefined);
+  const info = await stat(file).catch(unreadable);
   if (info.isDirectory()) refuse(`${file} is a directory`, wanted);
   // Others, such as named pipes, may never end, and can't be given up while they are read.
   if (!info.isFile()) refuse(`${file} is no regular file`, "save what it gives to a file, and name that");
   if (info.size > LARGEST_FILE) refuse(`${file} is larger than 10 MB`);
-  const bytes = await readFile(file);
+  const bytes = await readFile(file).catch(unreadable);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

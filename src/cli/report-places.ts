@@ -1,4 +1,4 @@
-import { realpath, stat } from "node:fs/promises";
+import { access, constants, realpath, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { ApistepError } from "../core/index.js";
 import type { Reporter } from "./reporters.js";
@@ -40,13 +40,22 @@ async function wrongKind(place: string): Promise<string | undefined> {
   if (/^\/(?:proc|sys)\//.test(place)) return "it is no file of a disk";
   const there = await stat(place).catch(() => undefined);
   if (there?.isDirectory() === true) return "it is a directory";
-  if (there !== undefined) return there.isFile() ? undefined : "it is a pipe or a device";
+  if (there !== undefined && !there.isFile()) return "it is a pipe or a device";
+  if (there !== undefined && !(await mayWrite(place))) return "this user may not write to it";
   for (let folder = dirname(place); ; folder = dirname(folder)) {
     const parent = await stat(folder).catch((error: NodeJS.ErrnoException) => error.code);
-    if (typeof parent === "object") return parent.isDirectory() ? undefined : `${folder} is no folder`;
+    if (typeof parent === "object" && !parent.isDirectory()) return `${folder} is no folder`;
+    if (typeof parent === "object")
+      return (await mayWrite(folder)) ? undefined : `this user may not write in ${folder}`;
     if (parent !== "ENOENT" && parent !== "ENOTDIR") return `${folder} can't be read`;
   }
 }
+
+const mayWrite = (path: string) =>
+  access(path, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
 
 /** Links followed, as far as there is something. */
 const realPlace = (place: string): Promise<string> => realpath(place).catch(() => place);

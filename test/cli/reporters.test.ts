@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { serveHttp } from "../backend/servers.js";
 import { answering } from "../validate/bank.js";
 import { BIN, folder, run } from "./spawned.js";
@@ -74,6 +75,27 @@ test("a file that can't be written in the end is told of, and the others are wri
   expect(out).toContain("passed · 2 cases");
   expect(JSON.parse(await read("r.json"))).toMatchObject({ verdict: "passed" });
   expect(code).toBe(2);
+  const json = await apistep("validate", "bot.yaml", "-b", backend, "--json", "--reporter", "html=new/../r.html");
+  expect(json.code).toBe(2);
+  expect(JSON.parse(json.out)).toMatchObject({ error: { code: "bad-option" } }); // now it is seen before
+});
+
+test.each([
+  ["a bot file", ["secret.yaml"], "can't read secret.yaml: EACCES"],
+  ["a waivers file", ["bot.yaml", "--waivers", "secret.yaml"], "can't read secret.yaml: EACCES"],
+  ["a report", ["bot.yaml", "--reporter", "json=secret.yaml"], "this user may not write to it"],
+  ["a folder of reports", ["bot.yaml", "--reporter", "json=x/r.json"], "this user may not write in"],
+])("2: %s that this user may not use", async (_, args, message) => {
+  const { cwd } = await project();
+  await writeFile(join(cwd, "secret.yaml"), BOT, { mode: 0 });
+  await chmod(cwd, 0o555);
+  onTestFinished(() => chmod(cwd, 0o755));
+  const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+  const command = [BIN, "validate", ...args, "-b", "http://127.0.0.1:9"];
+  const { status, stderr } = spawnSync(process.execPath, command, { cwd, encoding: "utf8", ...nobody });
+  expect(stderr).toContain(message);
+  expect(stderr).not.toMatch(/^ +at /m);
+  expect(status).toBe(2);
 });
 
 test.each([

@@ -42,12 +42,17 @@ export function startProcess(command: string, hide: (text: string) => string): B
   process.once("exit", killAtExit);
   const ended = endOf(child, command, output);
   ended.catch(() => {}); // it may end when nobody waits any more
+  const end = async () => {
+    await stop(child);
+    process.off("exit", killAtExit);
+  };
+  let ending: Promise<void> | undefined;
   return {
     ended,
     output,
-    async stop() {
-      await stop(child);
-      process.off("exit", killAtExit);
+    stop() {
+      ending ??= end(); // once: later, its number may be another's
+      return ending;
     },
   };
 }

@@ -27,14 +27,16 @@ export const mergeMatters: Survey<MembersClue> = {
 export const concludeMembers: Conclude<MembersClue> = <Place>(
   clues: readonly (MembersClue & { readonly place?: Place })[],
 ) => {
-  const written = new Map<string, Map<string, string>>();
+  const writers = new Map<string, Map<string, string>>();
+  for (const { namespace, members, step } of clues) {
+    const known = writers.get(namespace) ?? new Map<string, string>();
+    writers.set(namespace, known);
+    for (const member of members) if (!known.has(member)) known.set(member, step);
+  }
   const observations = new Map<string, Observation<Place>>();
-  for (const { namespace, members, step, place } of clues) {
+  for (const { namespace, members, place } of clues) {
     if (observations.has(namespace)) continue;
-    const earlier = written.get(namespace) ?? new Map<string, string>();
-    written.set(namespace, earlier);
-    const [missing] = [...earlier].filter(([member]) => !members.includes(member));
-    for (const member of members) if (!earlier.has(member)) earlier.set(member, step);
+    const missing = [...(writers.get(namespace) ?? [])].find(([member]) => !members.includes(member));
     if (missing !== undefined) observations.set(namespace, { place, ...differs(namespace, members, missing) });
   }
   return [...observations.values()];

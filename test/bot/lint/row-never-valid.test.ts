@@ -43,15 +43,15 @@ describe("what is collected never fits the row", () => {
     ["a number for a text", { schema: "{ type: string }", collect: NUMBER }, "a string", "a number"],
     ["a number for one of two texts", { schema: "{ enum: [a, b] }", collect: NUMBER }, '"a" or "b"', "a number"],
     ["in a choice", { schema: "{ anyOf: [{ type: string }, { type: boolean }] }", collect: NUMBER }, "", "a number"],
-    ["a date for another form", { schema: "{ type: string, format: date }", collect: DATE }, "a valid date", "DD-MM"],
+    ["a date for another form", { schema: "{ type: string, format: date }", collect: DATE }, "a date such as", "DD-MM"],
     [
       "by a pattern",
       { schema: '{ pattern: "^\\\\d{4}-\\\\d\\\\d-\\\\d\\\\d$" }', collect: DATE },
       "a text that",
       "DD-MM",
     ],
-    ["a date in a query", { schema: "{ format: date }", part: "query", collect: DATE }, "a valid date", "DD-MM"],
-    ["a time", { schema: "{ type: string, format: time }", collect: "type: hours" }, "a valid time", "HH:MM"],
+    ["a date in a query", { schema: "{ format: date }", part: "query", collect: DATE }, "a date such as", "DD-MM"],
+    ["a time", { schema: "{ type: string, format: time }", collect: "type: hours" }, "a time with an offset such as", "HH:MM"],
     ["a place", { schema: "{ type: string }", collect: "type: location" }, "a string", "an object with latitude"],
     ["a text for a number", { schema: "{ type: integer }", collect: "type: phone" }, "a whole number", "a text"],
     [
