@@ -51,7 +51,12 @@ describe("what is collected never fits the row", () => {
       "DD-MM",
     ],
     ["a date in a query", { schema: "{ format: date }", part: "query", collect: DATE }, "a date such as", "DD-MM"],
-    ["a time", { schema: "{ type: string, format: time }", collect: "type: hours" }, "a time with an offset such as", "HH:MM"],
+    [
+      "a time",
+      { schema: "{ type: string, format: time }", collect: "type: hours" },
+      "a time with an offset such as",
+      "HH:MM",
+    ],
     ["a place", { schema: "{ type: string }", collect: "type: location" }, "a string", "an object with latitude"],
     ["a text for a number", { schema: "{ type: integer }", collect: "type: phone" }, "a whole number", "a text"],
     [
