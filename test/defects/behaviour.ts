@@ -205,7 +205,7 @@ export const behaviour: readonly Defect[] = [
     }),
     ...probes,
     rule: "session-leak",
-    also: ["warning text-not-rendered"], // what another user typed
+    also: ["warning text-html", "warning text-not-rendered"], // what another user typed
   },
   {
     name: "while-waiting",
