@@ -15,6 +15,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 20_000,
+    // Loading the sources anew for each file would take longer than most files' tests, and they keep no state.
+    isolate: false,
     // Many tests wait for other processes, so that two cores have work for two.
     maxWorkers: Math.max(2, availableParallelism() - 1),
   },
