@@ -24,6 +24,8 @@ export interface SignedInstead {
   readonly body?: string;
   /** Milliseconds that the signature is old. */
   readonly age?: number;
+  /** In place of its last characters. */
+  readonly end?: string;
 }
 
 export interface BuiltRequest {

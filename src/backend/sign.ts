@@ -20,10 +20,11 @@ export function createSigner(clock: Clock, seed: number | undefined): Signer {
   return (request) => {
     const { security, headers, signed = {} } = request;
     if (security?.type !== "hmac") return request;
-    const { body = request.body, age = 0 } = signed;
+    const { body = request.body, age = 0, end = "" } = signed;
     const timestamp = new Date(clock.now().getTime() - age).toISOString();
     const nonce = nonceAt(timestamp);
-    const hash = hmacHash(security, { body, timestamp, nonce });
+    const whole = hmacHash(security, { body, timestamp, nonce });
+    const hash = whole.slice(0, whole.length - end.length) + end;
     return { ...request, headers: { ...headers, hash, nonce, timestamp, charset: "utf8" } };
   };
 }

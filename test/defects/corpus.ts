@@ -23,7 +23,7 @@ export interface Defect extends Entry {
   /** The rule that must find it, */
   readonly rule: string;
   /** with this severity. Default `error`. */
-  readonly severity?: "error" | "warning";
+  readonly severity?: "error" | "warning" | "advice";
   /** What other rules rightly find too, for example `warning status-not-200`; there must be nothing else. */
   readonly also?: readonly string[];
 }

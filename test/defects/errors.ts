@@ -1,4 +1,4 @@
-import { around, type Backend, inBody, type Loose, refusal } from "./backend.js";
+import { type Asked, around, type Backend, inBody, type Loose, refusal } from "./backend.js";
 import { bank, inBalance, inTransfer, inTransferBody } from "./bank.js";
 import type { Defect } from "./corpus.js";
 import { inLogin } from "./login.js";
@@ -9,6 +9,7 @@ const warned = { severity: "warning" } as const;
 
 const anyMethod: Backend = (asked) => shop(asked.path === "/menu" ? { ...asked, method: "GET" } : asked);
 const shop = pizzeria();
+const isList = ({ headers }: Asked) => headers["content-length"] === "[]".length.toString();
 const EMPTY = { pizza: "margherita", quantity: 1, note: "", ordered: "ordered" };
 const forgiving: Backend = (asked) => shop({ ...asked, body: asked.body ?? EMPTY });
 
@@ -131,6 +132,27 @@ export const errors: readonly Defect[] = [
     ...probes,
     ...warned,
     rule: "input-not-survived",
+  },
+  {
+    name: "array-body-crashes",
+    bot: "pizza",
+    story: "reads members of whatever JSON there is",
+    backend: (asked) => (isList(asked) ? refusal(500, "oops") : shop(asked)),
+    ...probes,
+    ...warned,
+    rule: "input-not-survived",
+  },
+  {
+    name: "exact-content-type",
+    bot: "pizza",
+    story: 'compares the content type with "application/json" by ===',
+    backend: (asked) =>
+      asked.method === "POST" && asked.headers["content-type"] !== "application/json"
+        ? refusal(415, "JSON, please")
+        : shop(asked),
+    ...probes,
+    ...warned,
+    rule: "content-type-refused",
   },
   {
     name: "other-products-answer",

@@ -271,7 +271,6 @@ export const good: readonly Good[] = [
       session.data.note = body?.note;
       messages.push(text(`Your note: "${body?.note}"`));
     }),
-    warns: ["input-interpolated"],
   },
   {
     name: "good-own-address",

@@ -26,6 +26,31 @@ export const injections: readonly Defect[] = [
     rule: "input-evaluated",
   },
   {
+    name: "note-in-a-regular-expression",
+    bot: "pizza",
+    story: "looks the note up with new RegExp(note)",
+    backend: (asked) => {
+      try {
+        new RegExp(String(asked.body?.note ?? ""));
+        return pizzeria()(asked);
+      } catch {
+        return refusal(500, "oops");
+      }
+    },
+    ...probes,
+    ...warned,
+    rule: "input-not-survived",
+  },
+  {
+    name: "note-cut-off",
+    bot: "pizza",
+    story: "cuts the note after 12 of its code units, in the middle of a character",
+    backend: note((typed) => `Noted: ${typed.slice(0, 12)}.`),
+    cases: ["generated"],
+    ...warned,
+    rule: "text-garbled",
+  },
+  {
     name: "note-in-an-expression",
     bot: "pizza",
     story: "an expression language in the text of a notice",
@@ -84,7 +109,7 @@ export const injections: readonly Defect[] = [
     story: "repeats the name in the message, braces and all",
     backend: inTransferBody((body: Loose, asked) => void body.messages.push(text(`Sent to ${asked.body?.recipient}.`))),
     ...probes,
-    ...warned,
+    severity: "advice",
     rule: "input-interpolated",
   },
   {

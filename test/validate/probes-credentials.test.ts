@@ -21,7 +21,7 @@ async function probed(secret: string, step: JsonObject, refusal: (sent: string) 
 }
 
 const BEARER = { auth: { bearer: "${SECRET}" } };
-const basic = (password: string) => `Basic ${Buffer.from(`ann:${password}`).toString("base64")}`;
+const basic = (password: string, user = "ann") => `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
 
 test.each<[string, string, JsonObject, string[]]>([
   [
@@ -37,7 +37,8 @@ test.each<[string, string, JsonObject, string[]]>([
     "pass:words",
     { auth: { basic: { username: "ann", password: "${SECRET}" } } },
     [
-      ...["pass:words", "pass:xords", "pass:word", "pass:words0", "PASS:WORDS"].map(basic),
+      ...["pass:words", "pass:xords", "pass:word", "pass:words0", "PASS:WORDS"].map((password) => basic(password)),
+      basic("pass:words", "apistep-ann"),
       "Basic",
       basic("pass:words").replace("Basic", "Bearer"),
     ],

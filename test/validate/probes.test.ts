@@ -275,6 +275,55 @@ test.each<[string, JsonObject]>([
   expect(findingsOf(report).map(({ rule }) => rule)).toContain("session-leak");
 });
 
+test("where odd keys lead to nobody's data, users of the same key are told apart", async () => {
+  const body = { order: { variable: "order" }, note: { variable: "note" } };
+  const samples = [{ name: "one", session: { order: "A1", note: "ring twice" } }];
+  const bot = bankBot([], { apiSteps: { find: { method: "POST", path: "/", body, samples } } });
+  const run = async (isMixedUp: boolean) => {
+    let last = "";
+    const backend = await serveHttp(
+      listenerOf(async ({ text }) => {
+        const { order, note } = JSON.parse(text);
+        if (order !== "A1") return { action: { nextDialogstate: "transfer_no_money" } };
+        last = String(note);
+        await manyTurns();
+        return session({ note: isMixedUp ? last : note });
+      }),
+    );
+    const report = await validateBackend({ bot, backend, cases: ["probes"], filter: ["find/probe/isolation"] });
+    return [report.cases[0]?.status, ...findingsOf(report).map(({ rule }) => rule)];
+  };
+  expect(await run(false)).toEqual(["passed"]);
+  expect(await run(true)).toEqual(["failed", "session-leak"]);
+});
+
+test.each<[string, Handler, string[]]>([
+  ["takes a charset", good, []],
+  [
+    "compares the whole content type",
+    (call) => {
+      if (call.request.headers["content-type"] === "application/json") return good(call);
+      call.response.statusCode = 415;
+      return {};
+    },
+    ["warning content-type-refused"],
+  ],
+  [
+    "refuses all that is asked again",
+    (() => {
+      let requests = 0;
+      return (call) => {
+        if (requests++ > 0) call.response.statusCode = 409;
+        return requests > 1 ? {} : good(call);
+      };
+    })(),
+    [],
+  ],
+])("content type: a backend that %s", async (_, handle, expected) => {
+  const findings = findingsOf(await probe(handle, "order/probe/content type"));
+  expect(findings.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(expected);
+});
+
 test("where values that tell users apart are refused, those of samples do; with one sample nothing is told", async () => {
   const balances: JsonObject = { one: 10, two: 20 };
   const run = async (names: readonly string[], isMixedUp: boolean) => {

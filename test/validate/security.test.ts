@@ -86,7 +86,7 @@ test("credentials are probed: a backend that checks signatures, and one that doe
   };
   const { url, received } = await serveSigned(bot, () => ({}));
   expect(await probe(url)).toEqual(["credentials-not-checked"]); // of a signature that is a day old
-  expect(received.map((text) => /"hash":/.test(text))).toEqual([true, false, true, true, true]);
+  expect(received.map((text) => /"hash":/.test(text))).toEqual([true, false, true, true, true, true]);
   const careless = await serveHttp((_, response) => {
     response.setHeader("content-type", "application/json");
     response.end("{}");

@@ -24,7 +24,7 @@ const BOUNDARIES: readonly NamedValue[] = [
   named("spaces", "   "),
   named("unicode", "Zoë Größe 東京"),
   named("right-to-left text", "שלום עולם"),
-  named("emoji", "👩‍👩‍👧 🎉"),
+  named("emoji", `👩‍👩‍👧 ${"🎉".repeat(40)}`),
   named("10 kB of text", "0123456789abcdef".repeat(640)),
   named("a quote", 'O\'Neil "the" \\ one'),
   named("SQL", "' OR '1'='1' --"),

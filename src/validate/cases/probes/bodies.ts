@@ -1,10 +1,11 @@
 import type { BackendRequest } from "../../../backend/index.js";
 import type { ApiStep } from "../../../bot/index.js";
 import { isSuccess } from "../../../contract/index.js";
-import { judge } from "./judge.js";
+import { judge, judgeLeaks } from "./judge.js";
 import type { Probe } from "./probe.js";
-import { malformedBodyAccepted } from "./rules.js";
-import { nothingFound, withBreach } from "./sighting.js";
+import { isServed } from "./right.js";
+import { contentTypeRefused, malformedBodyAccepted } from "./rules.js";
+import { nothingFound, type Sighting, withBreach } from "./sighting.js";
 
 const hasBody = ({ method, body }: ApiStep) => method !== "GET" && body.length > 0;
 
@@ -24,6 +25,45 @@ export const malformedBody: Probe = {
       mend: "answer 400 when the body can't be parsed",
     };
     return [{ exchanged, found: withBreach(nothingFound, malformedBodyAccepted, breach) }];
+  },
+};
+
+/** What clients with a mistake of their own send, and what frameworks that parse JSON let through. */
+export const bodyWithoutObject: Probe = {
+  name: "body that is no object",
+  isHostile: true,
+  appliesTo: hasBody,
+  async run({ examiner, step, session }) {
+    const sightings: Sighting[] = [];
+    for (const body of ["[]", "null"]) {
+      const exchanged = await examiner.examine(step, session, (request) => ({ ...request, body }));
+      sightings.push({ exchanged, found: judgeLeaks(exchanged) });
+    }
+    return sightings;
+  },
+};
+
+/** The documentation of the platform has a parameter's separator in the header's value (F-015). */
+export const contentTypeParameter: Probe = {
+  name: "content type with a charset",
+  appliesTo: hasBody,
+  async run({ examiner, step, session, again }) {
+    const exchanged = await examiner.examine(step, session, ({ headers, ...request }) => ({
+      ...request,
+      headers: { ...headers, "content-type": "application/json; charset=utf-8" },
+    }));
+    const { outcome } = exchanged;
+    if ("failure" in outcome || isSuccess(outcome.status)) {
+      return [{ exchanged, found: judge(exchanged, examiner) }];
+    }
+    const plain = await again();
+    if (!isServed(plain.exchanged)) return [{ exchanged, found: nothingFound }, plain]; // the charset is not why
+    const breach = {
+      expected: "the answer to the right request, as without the charset",
+      got: `status ${outcome.status}`,
+      mend: "compare only what stands before the first semicolon of the content type, in any case of its letters",
+    };
+    return [{ exchanged, found: withBreach(nothingFound, contentTypeRefused, breach) }, plain];
   },
 };
 

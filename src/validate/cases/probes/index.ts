@@ -1,5 +1,5 @@
 import type { MakeCases } from "../make.js";
-import { largeBody, malformedBody, unknownMember } from "./bodies.js";
+import { bodyWithoutObject, contentTypeParameter, largeBody, malformedBody, unknownMember } from "./bodies.js";
 import { nearlyRightCredentials, noCredentials, wrongCredentials } from "./credentials.js";
 import { watchHarm } from "./harm.js";
 import { headerEcho } from "./header-echo.js";
@@ -20,11 +20,13 @@ const PROBES: readonly Probe[] = [
   repeatedRequest,
   slowTail,
   isolation,
+  contentTypeParameter,
   noCredentials,
   wrongCredentials,
   nearlyRightCredentials,
   wrongMethod,
   malformedBody,
+  bodyWithoutObject,
   unknownMember,
   largeBody,
   headerEcho,

@@ -35,7 +35,7 @@ async function inject(slot: Slot, context: ProbeContext): Promise<Sighting[]> {
   return [...sightings, ...(await sqlEffects(base, { ...context, send }))];
 }
 
-function textIn(session: Session, variable: string): string {
+export function textIn(session: Session, variable: string): string {
   const value = readPath(session, variable);
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
@@ -59,6 +59,7 @@ const PAYLOADS: readonly Payload[] = [
   { value: "../../../../../../../../etc/passwd", effectIn: ofFile },
   { value: "file:///etc/passwd", effectIn: ofFile },
   { value: `apistep\r\n${HEADER}: 1`, effectIn: ofHeader },
+  { value: "([{*\\+?", effectIn: (_, found) => found }, // a regular expression made of it can't be read
 ];
 
 const bodyOf = ({ outcome }: Exchanged) => ("failure" in outcome ? "" : Buffer.from(outcome.body).toString());

@@ -1,3 +1,4 @@
+import type { Session } from "../../../contract/index.js";
 import { type Finding, jsonText } from "../../../core/index.js";
 import type { Exchanged } from "../../examine.js";
 import { ANYTHING, foundIn } from "../../exchange-case.js";
@@ -9,6 +10,7 @@ import { sessionLeak } from "./rules.js";
 import { nothingFound, type Sighting, withBreach } from "./sighting.js";
 import { type Values, valuesOf } from "./stored.js";
 import { canBeMarked, type User, type Users, waysToTellApart } from "./users.js";
+import { wayOf } from "./way-of.js";
 
 const ROUNDS = 3;
 
@@ -18,14 +20,26 @@ export const isolation: Probe = {
   isAlone: true,
   appliesTo: (step, bot) => canBeMarked(bot, step),
   async run(context) {
+    const { examiner, step, session, first } = context;
     const sightings: Sighting[] = [];
-    for (const users of waysToTellApart(context.examiner.bot, context.step, context.session)) {
+    const isLikeFirst = ({ exchanged }: Sighting) => wayOf(exchanged) === wayOf(first);
+    const isServedAlike = async (other: Session) => {
+      const exchanged = await examiner.examine(step, other);
+      const sighting = { exchanged, found: withoutRefusal(exchanged, examiner) };
+      sightings.push(sighting);
+      return isServed(exchanged) && isLikeFirst(sighting);
+    };
+    let second: (() => Promise<Sighting[]>) | undefined;
+    for await (const users of waysToTellApart(examiner.bot, step, session, isServedAlike)) {
       const answers = await alone(users, context);
       sightings.push(...answers.flat());
       if (answers.flat().some(hasFailed)) return toldOnce(sightings);
       if (!answers.flat().every(({ exchanged }) => isServed(exchanged))) continue;
-      return toldOnce([...sightings, ...(await together(users, answers, context))]);
+      const goOn = () => together(users, answers, context);
+      if (answers.flat().every(isLikeFirst)) return toldOnce([...sightings, ...(await goOn())]);
+      second ??= goOn;
     }
+    if (second !== undefined) return toldOnce([...sightings, ...(await second())]);
     const statuses = sightings.flatMap(({ exchanged: { outcome } }) => ("failure" in outcome ? [] : [outcome.status]));
     return sightings.map((sighting) => ({ ...sighting, notChecked: notTold(statuses) }));
   },

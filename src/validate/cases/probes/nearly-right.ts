@@ -24,6 +24,14 @@ export function nearlyRight(request: BackendRequest): NearlyRight[] {
     name: "credentials that are empty",
     change: (request) => withCredentials(request, (value) => schemeOf(value)?.scheme ?? ""),
   };
+  const otherUser: NearlyRight = {
+    name: "the right password of another user",
+    change: (request) => withCredentials(request, withOtherUser),
+  };
+  const otherEnd: NearlyRight = {
+    name: "a signature with another end",
+    change: (request) => ({ ...request, signed: { end: "AAAAAAAA" } }),
+  };
   const otherBody: NearlyRight = {
     name: "a signature over another body",
     change: (request) => ({ ...request, signed: { body: '{"apistep":"another body"}' } }),
@@ -42,8 +50,8 @@ export function nearlyRight(request: BackendRequest): NearlyRight[] {
   const isOther = ({ headers }: BackendRequest) =>
     Object.entries(headers).some(([name, value]) => request.headers[name] !== value);
   return [
-    ...[...bySecret, empty].filter(({ change }) => isOther(change(request))),
-    ...(isSigned ? [otherBody] : []),
+    ...[...bySecret, otherUser, empty].filter(({ change }) => isOther(change(request))),
+    ...(isSigned ? [otherBody, otherEnd] : []),
     ...(isOther(otherScheme.change(request)) ? [otherScheme] : []),
     ...(isSigned ? [old] : []),
   ];
@@ -133,6 +141,11 @@ const passwordOf = (value: string) => basicOf(value)?.password;
 function basicOf(value: string): { user: string; password: string } | undefined {
   const [user, ...password] = decodeBasic(value)?.split(":") ?? [];
   return user === undefined ? undefined : { user, password: password.join(":") };
+}
+
+function withOtherUser(value: string): string {
+  const basic = basicOf(value);
+  return basic === undefined ? value : encodeBasic(`apistep-${basic.user}`, basic.password);
 }
 
 function withOtherScheme(value: string): string {

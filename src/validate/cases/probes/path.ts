@@ -1,8 +1,10 @@
 import type { ApiStep } from "../../../bot/index.js";
 import { placeholders } from "../../../contract/index.js";
 import { withValues } from "../slots.js";
+import { textIn } from "./injection.js";
 import { judgeLeaks } from "./judge.js";
 import type { Probe } from "./probe.js";
+import { sqlEffects } from "./sql.js";
 
 /** What a user may type where a path has a variable. */
 const VALUES: readonly (readonly [name: string, value: string])[] = [
@@ -15,6 +17,7 @@ const VALUES: readonly (readonly [name: string, value: string])[] = [
   ["unicode", "Zoë 東京"],
   ["emoji", "🎉"],
   ["a quote", "O'Neil"],
+  ["brackets that are not closed", "([{*+?"],
   ["a zero byte", "a\u0000b"],
   ["very long", "0123456789abcdef".repeat(128)],
 ];
@@ -25,11 +28,12 @@ export function pathProbes({ path, method }: ApiStep): Probe[] {
     placeholder.kind === "variable" ? [placeholder.path] : [],
   );
   const isHarmless = method === "GET" || method === "POST"; // what it is that is deleted, dots decide
-  return [...new Set(variables)].flatMap((variable) =>
-    VALUES.filter(([, value]) => isHarmless || !/\.\.|%2e/.test(value)).map(([name, value]) =>
+  return [...new Set(variables)].flatMap((variable) => [
+    ...VALUES.filter(([, value]) => isHarmless || !/\.\.|%2e/.test(value)).map(([name, value]) =>
       pathProbe(variable, name, value),
     ),
-  );
+    ...(isHarmless ? [pathInjection(variable)] : []),
+  ]);
 }
 
 function pathProbe(variable: string, name: string, value: string): Probe {
@@ -41,6 +45,19 @@ function pathProbe(variable: string, name: string, value: string): Probe {
       const exchanged = await examiner.examine(step, withValues(session, [[variable, value]]));
       // It may lead to another address, whose answer is none to this step.
       return [{ exchanged, found: judgeLeaks(exchanged) }];
+    },
+  };
+}
+
+function pathInjection(variable: string): Probe {
+  return {
+    name: `${variable} in the path: injection`,
+    isHostile: true,
+    appliesTo: () => true,
+    run: (context) => {
+      const { examiner, step, session } = context;
+      const send = (value: string) => examiner.examine(step, withValues(session, [[variable, value]]));
+      return sqlEffects(textIn(session, variable), { ...context, send });
     },
   };
 }

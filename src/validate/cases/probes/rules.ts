@@ -122,9 +122,17 @@ export const inputEvaluated: RuleInfo = {
   source: ["F-009", "F-079", "CWE-74"],
 };
 
+export const contentTypeRefused: RuleInfo = {
+  id: "content-type-refused",
+  severity: "warning",
+  title: "The content type may have parameters.",
+  why: "the documentation writes application/json; with a semicolon (F-015), and HTTP clients add a charset: a backend that compares the whole text refuses all of their requests (RFC 9110, 8.3.1)",
+  source: ["F-015", "C-05", "RFC 9110"],
+};
+
 export const inputInterpolated: RuleInfo = {
   id: "input-interpolated",
-  severity: "warning",
+  severity: "advice",
   title: "A message holds no braces that a user typed.",
   why: "the platform replaces {variable} in the messages of an answer (F-041, F-081): users read variables that are not meant for them",
   source: ["F-041", "F-081", "CWE-74"],
@@ -154,6 +162,7 @@ export const PROBE_RULES: readonly RuleInfo[] = [
   sessionLeak,
   lastingHarm,
   inputEvaluated,
+  contentTypeRefused,
   inputInterpolated,
   inputUnescaped,
 ];

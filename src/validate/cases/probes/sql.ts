@@ -1,10 +1,11 @@
-import { isObject, jsonText } from "../../../core/index.js";
+import { isObject } from "../../../core/index.js";
 import type { Exchanged } from "../../examine.js";
 import { judge } from "./judge.js";
 import type { ProbeContext } from "./probe.js";
 import { isServed } from "./right.js";
 import { inputEvaluated } from "./rules.js";
 import { type Sighting, withBreach } from "./sighting.js";
+import { wayOf } from "./way-of.js";
 
 interface SqlContext extends ProbeContext {
   send(value: string): Promise<Exchanged>;
@@ -73,16 +74,6 @@ function moreIn(isTrue: Exchanged, isFalse: Exchanged, right: Exchanged): string
   const isLikeRight = wayOf(isTrue) === wayOf(right);
   return isLikeRight && wayOf(isFalse) !== wayOf(right) ? "the right request's answer" : undefined;
 }
-
-/** How the conversation goes on. */
-const wayOf = ({ outcome, result: { response } }: Exchanged) =>
-  "failure" in outcome
-    ? "failure"
-    : jsonText([
-        outcome.status < 300,
-        response.nextDialogstate,
-        (response.session ?? []).map(({ namespace }) => namespace),
-      ]);
 
 const DEEPEST = 8;
 

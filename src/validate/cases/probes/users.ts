@@ -20,15 +20,32 @@ export interface Users {
   readonly areAllowed: boolean;
 }
 
-/** Ways to tell users apart, the sharpest first. Where nothing is said of a variable's values, they may be refused. */
-export function waysToTellApart(bot: Bot, step: ApiStep, base: Session): Users[] {
+/** Whether a session is answered as the right request is: with other values, but the conversation goes the same way. */
+export type IsServedAlike = (session: Session) => Promise<boolean>;
+
+/** Most variables that are tried one by one. */
+const MOST_TRIED = 8;
+
+/**
+ * Ways to tell users apart, the sharpest first. Where nothing is said of a variable's values, they may be refused; and
+ * an order that there is not has nobody's data: then only what is no key of anything is changed.
+ */
+export async function* waysToTellApart(
+  bot: Bot,
+  step: ApiStep,
+  base: Session,
+  isServedAlike: IsServedAlike,
+): AsyncGenerator<Users> {
   const slots = markedSlots(bot, step);
+  if (slots.length > 0) yield markedUsers(slots, base);
+  const free: MarkedSlot[] = [];
+  for (const slot of slots.length > 1 ? slots.slice(0, MOST_TRIED) : []) {
+    if (await isServedAlike(withValues(base, [[slot.variable, slot.marks[0]]]))) free.push(slot);
+  }
+  if (free.length > 0 && free.length < slots.length) yield markedUsers(free, base);
   const known = slots.filter(({ hasSchema }) => hasSchema);
-  return [
-    ...(slots.length > 0 ? [markedUsers(slots, base)] : []),
-    ...(known.length > 0 && known.length < slots.length ? [markedUsers(known, base)] : []),
-    ...sampleUsers(bot, step),
-  ];
+  if (known.length > 0 && known.length < slots.length) yield markedUsers(known, base);
+  yield* sampleUsers(bot, step);
 }
 
 /** Whether a user can be marked at all. */
