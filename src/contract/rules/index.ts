@@ -51,6 +51,7 @@ import { nextdialogstateUnexpected } from "./nextdialogstate-unexpected.js";
 import { nextdialogstateUnknown } from "./nextdialogstate-unknown.js";
 import { numberImprecise } from "./number-imprecise.js";
 import { phoneButtonDialect } from "./phone-button-dialect.js";
+import { phoneNumberInvalid } from "./phone-number-invalid.js";
 import { postbackTargetMissing } from "./postback-target-missing.js";
 import { postbackTargetUnknown } from "./postback-target-unknown.js";
 import { prototypeKey } from "./prototype-key.js";
@@ -77,8 +78,10 @@ import { textHtml } from "./text-html.js";
 import { textNotRendered } from "./text-not-rendered.js";
 import { textTooLong } from "./text-too-long.js";
 import { textUnfinished } from "./text-unfinished.js";
+import { urlCredentials } from "./url-credentials.js";
 import { urlInvalid } from "./url-invalid.js";
 import { urlMissing } from "./url-missing.js";
+import { urlNotEncoded } from "./url-not-encoded.js";
 import { v1Dialect } from "./v1-dialect.js";
 import { webhookDialect } from "./webhook-dialect.js";
 
@@ -145,12 +148,15 @@ export const rules: readonly Rule[] = [
   labelEmpty,
   labelTooLong,
   phoneButtonDialect,
+  phoneNumberInvalid,
   buttonTypeUnknown,
   postbackTargetMissing,
   postbackTargetUnknown,
   urlMissing,
   cardImageMissing,
   urlInvalid,
+  urlNotEncoded,
+  urlCredentials,
   mediaTypeUnfirm,
   mediaTypeUnknown,
   mediaTypeMismatch,
