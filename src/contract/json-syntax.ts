@@ -5,6 +5,8 @@ export interface SyntaxFault {
   readonly column: number;
   readonly expected: string;
   readonly found: string;
+  /** Whether the text ends too early. */
+  readonly isCutOff: boolean;
   readonly mend: string;
 }
 
@@ -105,10 +107,15 @@ function describe(text: string, offset: number, state: State, expected: string, 
     line: before.split("\n").length,
     column: offset - before.lastIndexOf("\n"),
     expected,
-    found:
-      rest === "" ? `the end of the body${depth === 0 ? "" : `, with ${depth} open brackets`}` : JSON.stringify(rest),
+    found: rest === "" ? cutOff(text, depth) : JSON.stringify(rest),
+    isCutOff: rest === "",
     mend: isPreceded(text, offset) ? AFTER_WORDS : mendOf(rest, before.trimEnd().at(-1), state),
   };
+}
+
+function cutOff({ length }: string, depth: number): string {
+  const open = depth === 0 ? "" : `, with ${depth === 1 ? "an open bracket" : `${depth} open brackets`}`;
+  return `a body that is cut off after ${length === 1 ? "a character" : `${length} characters`}${open}`;
 }
 
 const AFTER_WORDS = "send the JSON alone, without what stands before and after it";
