@@ -45,7 +45,9 @@ describe("an answer that is none", () => {
       row(text(), "envelope-misplaced "),
       row(account({ a: 1 }), "envelope-misplaced "),
       row({ balance: 500 }, "member-unknown /balance"),
-      row({ success: true, error: null }, "member-unknown /success", "member-unknown /error"),
+      row({ success: true, error: null }, "member-unknown "),
+      row({ status: "error", message: "no such parcel" }, "member-unknown "),
+      row({ sesion: account({ amount: 5 }), ok: true }, "member-misspelled /sesion", "member-unknown /ok"),
       row({ messages: [], data: { messages: [] } }, "member-unknown /data"),
     ]),
   )("%s", (_, { given, want }) => expect(briefly(given)).toEqual(want));

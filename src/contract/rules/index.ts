@@ -32,6 +32,7 @@ import { mediaTypeUnfirm } from "./media-type-unfirm.js";
 import { mediaTypeUnknown } from "./media-type-unknown.js";
 import { memberMissing } from "./member-missing.js";
 import { memberMisspelled } from "./member-misspelled.js";
+import { memberNaming } from "./member-naming.js";
 import { memberNull } from "./member-null.js";
 import { memberUnknown } from "./member-unknown.js";
 import { memberWrongType } from "./member-wrong-type.js";
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   jsonInString,
   // Envelope
   envelopeNotObject,
+  memberNaming,
   memberNull,
   webhookDialect,
   v1Dialect,

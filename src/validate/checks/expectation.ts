@@ -50,7 +50,7 @@ function isReadable({ outcome, result: { json } }: Exchanged): boolean {
   return isObject(json) || (isSuccess(outcome.status) && outcome.body.length === 0);
 }
 
-const WHOLE_FORMS = ["v1-dialect", "webhook-dialect", "envelope-misplaced"];
+const WHOLE_FORMS = ["member-naming", "v1-dialect", "webhook-dialect", "envelope-misplaced"];
 const isAboutAll = ({ rule, pointer }: Finding) => pointer === "" && WHOLE_FORMS.includes(rule);
 
 const isEmpty = ({ outcome }: Exchanged) => !("failure" in outcome) && outcome.body.length === 0;
