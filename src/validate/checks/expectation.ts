@@ -3,6 +3,7 @@ import { interpolate, isSuccess, parsePath, readPath, storeWrites } from "../../
 import { type Finding, isObject, jsonText, kindOf, pointerTo, valueAt } from "../../core/index.js";
 import type { Exchanged } from "../examine.js";
 import type { Check, CheckBreach } from "./check.js";
+import { shownMessage } from "./shown-message.js";
 
 export const expectationFailed: Check = {
   rule: {
@@ -96,6 +97,9 @@ function difference(pointer: string, expected: string, got: unknown, isExplained
 
 const MEND = 'send what the sample expects, or correct its "expect"';
 
+/** A sample knows texts only. */
+const MEND_OTHERS = `${MEND}; media, cards, buttons and quick replies are expected in a conversation file, not in a sample`;
+
 /** Only what the answer itself writes counts, not what was in the session before. */
 function* sessionDifferences(
   { result: { json, response } }: Exchanged,
@@ -187,12 +191,9 @@ function* messageDifferences(
   } else if (valueAt(json, "/messages") === undefined) {
     yield difference("", messagesPhrase(expected), undefined, mentioning("messages"));
   } else {
-    yield difference(
-      "/messages",
-      messagesPhrase(expected),
-      messages.map((_, index) => textsOf(json, index).join(" or ")),
-      atOrBelow("/messages"), // a message that is none is one too many, or one that is missing
-    );
+    // A message that is none is one too many, or one that is missing.
+    const found = difference("/messages", messagesPhrase(expected), messages.map(shownMessage), atOrBelow("/messages"));
+    yield messages.every((_, index) => textsOf(json, index).length > 0) ? found : { ...found, mend: MEND_OTHERS };
   }
 }
 
@@ -213,8 +214,10 @@ function* textDifferences(
   const alternatives = `${message}/config/textMessages`;
   const phrase = `the text ${jsonText(expected)}`;
   const seen = texts.map((text) => interpolate(text, session));
-  if (texts.length === 0) yield difference(message, phrase, valueAt(json, message), atOrBelow(message));
-  else if (texts.length === 1) yield difference(`${alternatives}/0/text`, phrase, seen[0]);
+  if (texts.length === 0) {
+    const sent = valueAt(json, message);
+    yield { ...difference(message, phrase, sent, atOrBelow(message)), got: shownMessage(sent), mend: MEND_OTHERS };
+  } else if (texts.length === 1) yield difference(`${alternatives}/0/text`, phrase, seen[0]);
   else yield difference(alternatives, phrase, seen, atOrBelow(alternatives));
 }
 
