@@ -179,6 +179,14 @@ test.each<[string, JsonObject, unknown, string, string, string]>([
     '"transfer_no_money"',
   ],
   ["no block", { nextDialogstate: "transfer_no_money" }, {}, "", 'nextDialogstate "transfer_no_money"', "nothing"],
+  [
+    "an error in place of a block",
+    { nextDialogstate: "transfer_no_money" },
+    { error: "no such account" },
+    "",
+    'nextDialogstate "transfer_no_money"',
+    '{"error":"no such account"}',
+  ],
   ["a block", { nextDialogstate: null }, next("0b7c"), "/action/nextDialogstate", "no nextDialogstate", '"0b7c"'],
 ])("%s breaks an expectation", async (_, expectation, answer, pointer, expected, got) => {
   const report = await validateAnswer(answer, expectation);

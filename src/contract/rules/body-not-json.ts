@@ -16,7 +16,7 @@ export const bodyNotJson: Rule = {
     if (syntaxError === undefined || text === undefined || isHtml(text, headers["content-type"])) return;
     const fault = findSyntaxFault(text);
     report({
-      expected: fault === undefined ? "JSON" : `JSON: ${fault.expected}`,
+      expected: fault === undefined ? "JSON" : fault.isCutOff ? "JSON, to its end" : `JSON: ${fault.expected}`,
       got: fault === undefined ? syntaxError : foundIn(fault, headers, body),
       mend: internalIn(text)?.mend ?? fault?.mend ?? "build the answer with a JSON library, not as text",
     });

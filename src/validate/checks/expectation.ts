@@ -243,9 +243,15 @@ function* targetDifferences(
   else {
     const hasAction = valueAt(json, "/action") !== undefined;
     const isExplainedBy = hasAction ? atOrBelow("/action") : mentioning("nextDialogstate", "action");
-    const found = difference(hasAction ? "/action" : "", phrase, undefined, isExplainedBy);
+    const found = difference(hasAction ? "/action" : "", phrase, strangers(json), isExplainedBy);
     yield { ...found, replaces: [LESS_EXACT] };
   }
+}
+
+/** What an answer has in place of its three parts, such as an error. */
+function strangers(json: unknown): unknown {
+  if (!isObject(json) || Object.keys(json).length === 0) return undefined;
+  return ["session", "messages", "action"].some((part) => Object.hasOwn(json, part)) ? undefined : json;
 }
 
 const blockPhrase = ({ id, name }: { id: string; name: string }) =>
