@@ -27,12 +27,24 @@ export const hasParts = (value: unknown) => isObject(value) && hasOneOf(value, P
  * The members of an answer that has none of the parts, nor one that may be meant: another program's answer, often
  * one that says that something failed. Undefined for others, and for {}.
  */
-export function strangersIn({ json, problems }: Pick<Exchange, "json" | "problems">): string[] | undefined {
-  if (!isObject(json) || hasOneOf(json, [...PARTS, "nextDialogstate"])) return undefined;
+export function strangersIn(exchange: Answered): readonly string[] | undefined {
+  const { json } = exchange;
+  if (!isObject(json)) return undefined;
+  const found = strangers.get(json) ?? search(json, exchange);
+  strangers.set(json, found);
+  return found.length === 0 ? undefined : found;
+}
+
+type Answered = Pick<Exchange, "json" | "problems">;
+
+/** Each of an answer's problems asks for them. */
+const strangers = new WeakMap<object, readonly string[]>();
+
+function search(json: JsonObject, { problems }: Answered): readonly string[] {
+  if (hasOneOf(json, [...PARTS, "nextDialogstate", "__proto__", "constructor", "prototype"])) return [];
   const names = Object.keys(json);
-  if (names.length === 0 || hasOneOf(json, ["__proto__", "constructor", "prototype"])) return undefined;
   const isMeant = problems.some(({ pointer, suggestion }) => pointer === "" && suggestion !== undefined);
-  return isMeant && !names.some((name) => isFailure(name, json[name])) ? undefined : names;
+  return isMeant && !names.some((name) => isFailure(name, json[name])) ? [] : names;
 }
 
 const MOST_NAMES = 5;
