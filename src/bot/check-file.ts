@@ -1,4 +1,12 @@
-import { didYouMean, pointerTo, preview, type SchemaError, type SchemaProblem, toProblems } from "../core/index.js";
+import {
+  didYouMean,
+  isObject,
+  pointerTo,
+  preview,
+  type SchemaError,
+  type SchemaProblem,
+  toProblems,
+} from "../core/index.js";
 import { badFile, type Mistake, type SourceFile } from "./source-file.js";
 
 /** A validator generated from a file format's JSON Schema. */
@@ -35,9 +43,13 @@ export function toMistake(source: SourceFile, problem: SchemaProblem, parent = "
   return { location: source.locate(pointer), message, ...(hint === "" ? {} : { hint }) };
 }
 
-function hintFor({ keyword, value, allowed }: SchemaProblem): string {
+function hintFor({ schema, keyword, value, allowed }: SchemaProblem): string {
+  if (schema === "ExpectedText" && isObject(value)) return EXPECTED_TEXT;
   if (typeof value === "string" && allowed !== undefined) return didYouMean(value, allowed);
   // YAML reads 5 and yes as a number and a boolean; who means the text has to say so.
   const isPlain = typeof value === "number" || typeof value === "boolean";
   return isPlain && (keyword === "type" || keyword === "anyOf") ? `for a text, write "${value}" in quotes` : "";
 }
+
+const EXPECTED_TEXT =
+  "write the text alone; media, cards, buttons and quick replies are expected in a conversation file, see docs/conversations.md";

@@ -5,6 +5,8 @@ export interface SyntaxFault {
   readonly column: number;
   readonly expected: string;
   readonly found: string;
+  /** Whether the text ends too early. */
+  readonly isCutOff: boolean;
   readonly mend: string;
 }
 
@@ -105,10 +107,15 @@ function describe(text: string, offset: number, state: State, expected: string, 
     line: before.split("\n").length,
     column: offset - before.lastIndexOf("\n"),
     expected,
-    found:
-      rest === "" ? `the end of the body${depth === 0 ? "" : `, with ${depth} open brackets`}` : JSON.stringify(rest),
+    found: rest === "" ? cutOff(text, depth) : JSON.stringify(rest),
+    isCutOff: rest === "",
     mend: isPreceded(text, offset) ? AFTER_WORDS : mendOf(rest, before.trimEnd().at(-1), state),
   };
+}
+
+function cutOff({ length }: string, depth: number): string {
+  const open = depth === 0 ? "" : `, with ${depth === 1 ? "an open bracket" : `${depth} open brackets`}`;
+  return `a body that is cut off after ${length === 1 ? "a character" : `${length} characters`}${open}`;
 }
 
 const AFTER_WORDS = "send the JSON alone, without what stands before and after it";
@@ -116,9 +123,12 @@ const AFTER_WORDS = "send the JSON alone, without what stands before and after i
 /** Whether words stand before an object: a warning that was printed, or a callback around it. */
 const isPreceded = (text: string, offset: number) => offset === 0 && /^\w[^{[]{0,500}\{\s*"/.test(text);
 
+const CUT_OFF =
+  "send the whole body: count bytes, not characters, in content-length, and look for a buffer that is too small";
+
 /** How to mend what people get wrong when they write JSON by hand or print an object of their language. */
 function mendOf(rest: string, previous: string | undefined, state: State): string {
-  if (rest === "") return "send the whole body, and count bytes, not characters, in content-length";
+  if (rest === "") return CUT_OFF;
   if (/^[}\]]/.test(rest) && previous === ",") return `remove the comma before "${rest[0]}"`;
   if (state === END) return "send one JSON value and nothing after it";
   if (rest.startsWith("'")) return "write strings in double quotes, with a JSON library";

@@ -1,6 +1,7 @@
 /** A program's own words about where it failed. */
 export interface StackTrace {
   readonly language: string;
+  /** A line of it. */
   readonly excerpt: string;
 }
 
@@ -47,10 +48,20 @@ export function findStackTrace(text: string): StackTrace | undefined {
   for (const { language, hints, expression } of SIGNS) {
     if (!hints.some((hint) => text.includes(hint))) continue;
     const match = expression.exec(text);
-    if (match !== null) return { language, excerpt: firstLine(text.slice(match.index, match.index + 120)) };
+    if (match !== null) return { language, excerpt: lineAt(text, match) };
   }
   return undefined;
 }
 
+/** The line that a match ends in: what stands before its place may be the words of the error. */
+function lineAt(text: string, { 0: found, index }: RegExpExecArray): string {
+  const before = found.split(LINE_BREAK).at(-1) ?? "";
+  const start = index + found.length - before.length;
+  return (text.slice(start, start + MOST_SHOWN).split(LINE_END, 1)[0] ?? "").replace(/^\\t/, "").trim();
+}
+
+const MOST_SHOWN = 120;
+
 /** Line breaks may be encoded: as JSON, or as HTML. */
-const firstLine = (text: string) => text.split(/[\n"]|\\n|<br/, 1)[0] ?? "";
+const LINE_BREAK = /[\n"]|\\n|<br\s?\/?>|(?:&nbsp;)+/;
+const LINE_END = /[\n"]|\\[nr]|<br|<\//;

@@ -164,6 +164,12 @@ describe("a bot file with a mistake tells its line, column and what was expected
       want: 'expected a string, got 5; for a text, write "5" in quotes',
     },
     {
+      name: "image among the texts that a sample expects",
+      from: "expect: { nextDialogstate: transfer_ok }",
+      to: "expect: { messages: [Hi, { media: { type: image } }] }",
+      want: "; write the text alone; media, cards, buttons and quick replies are expected in a conversation file",
+    },
+    {
       name: "two kinds of row",
       from: 'text: "5"',
       to: 'text: "5", variable: x',

@@ -263,6 +263,33 @@ describe("stack traces", () => {
     ]);
   });
 
+  test.each<[string, string]>([
+    [
+      "Unexpected token } in JSON at position 132\n    at JSON.parse (<anonymous>)\n    at parse (/srv/bank/parse.js:89:19)",
+      "at parse (/srv/bank/parse.js:89:19)",
+    ],
+    [traces["Node, express"], "at /srv/app.js:5:9"],
+    [traces.Java, "at com.bank.Transfer.run(Transfer.java:12)"],
+    [traces.Python, "Traceback (most recent call last):"],
+  ])("shows a line of it: %s", (trace, line) => {
+    for (const given of [
+      { status: 400, text: trace },
+      { status: 400, json: { trace } },
+    ]) {
+      const found = findingsOf(given).find(({ rule }) => rule === "stack-trace");
+      expect(found?.got).toMatch(/^a stack trace of (?:Node|Java|Python): "/);
+      expect(found?.got).toContain(line);
+      expect(found?.got).not.toContain("position");
+    }
+  });
+
+  test("its mend fits what was answered: a refusal stays one", () => {
+    const mendAt = (status: number) =>
+      findingsOf({ status, text: traces.Node }).find(({ rule }) => rule === "stack-trace")?.mend;
+    expect(mendAt(400)).toContain("refuse without it");
+    expect(mendAt(500)).toContain("answer 200");
+  });
+
   test.each([
     "Meet me at the station (platform 3) at 12:30:15.",
     "Our stack trace: call us at (02) 12:34",
@@ -294,5 +321,23 @@ describe("no answer", () => {
   test("an answer is checked as ever", () => {
     const answer: Answer = { status: 500, headers: {}, body: bytes(), ms: 1 };
     expect(checkOutcome(answer)).toEqual(checkResponse(answer));
+  });
+});
+
+describe("a body that is cut off", () => {
+  const text = '{"session":{"namespace":"account","da';
+  const found = (headers: object) =>
+    findingsOf({ text, headers: { "content-type": "application/json", ...headers } }).map(({ rule, got }) => [
+      rule,
+      got,
+    ]);
+  const got = "a body that is cut off after 37 characters, with 2 open brackets";
+
+  test("is told as such", () => expect(found({})).toEqual([["body-not-json", got]]));
+  test.each<[string, string]>([
+    ["37", "; its content-length says 37 bytes"],
+    ["120", "; its content-length says 120 bytes, and 37 came"],
+  ])("with its length: %s", (length, more) => {
+    expect(found({ "content-length": length })).toEqual([["body-not-json", got + more]]);
   });
 });

@@ -246,6 +246,16 @@ describe("a mend names the step's own namespaces", () => {
       two,
       `write "namespace": "customer", or add this one to the step's expects.session`,
     ],
+    [
+      { namespace: "fee.data", data: {} },
+      two,
+      'write "namespace": "fee": {namespace.key} reads what is under one name, without dots and spaces',
+    ],
+    [
+      { namespace: "my other", data: {} },
+      two,
+      "use a namespace of the step's expects.session: {namespace.key} reads what is under one name, without dots and spaces",
+    ],
     [{ namespace: "other", data: {} }, two, "use a namespace of the step's expects.session, or add this one to it"],
     [{ namespace: "my account", data: {} }, {}, 'write one word, for example "namespace": "my_account"'],
   ])("%j", (session, options, want) => {

@@ -201,6 +201,14 @@ export const good: readonly Good[] = [
         { title: "Web", type: "web_url", url: "https://pizza.example.com/größe?x=1" },
         { title: "Call", type: "phone_number", payload: "+32 12 34 56 78" },
       ),
+      buttons(
+        { title: "Help", type: "phone_number", payload: "112" },
+        {
+          title: "Web",
+          type: "web_url",
+          url: "https://bücher.example.com:8443/a%20b?to=ann@pizza.example.com&n={menu.count}",
+        },
+      ),
       quickReplies({ title: "Here", type: "location" }),
       media({ type: "image", url: "https://pizza.example.com/a.png", isCache: true }),
     ),

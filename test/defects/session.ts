@@ -157,7 +157,16 @@ export const session: readonly Defect[] = [
       Messages: messages,
       Action: action,
     })),
-    rule: "member-misspelled",
+    rule: "member-naming",
+  },
+  {
+    name: "session-pairs",
+    bot: "bank",
+    story: "a list of keys and values",
+    backend: inTransferBody((body) => {
+      body.session = Object.entries(body.session.data).map(([key, value]) => ({ key, value }));
+    }),
+    rule: "session-unwrapped",
   },
   {
     name: "session-unwrapped",

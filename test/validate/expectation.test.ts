@@ -139,6 +139,35 @@ test.each<[string, JsonObject, unknown, string, string, string]>([
     '2 messages: ["Hi","Bye"]',
     '["Hi"]',
   ],
+  [
+    "messages without a text among those with one",
+    { messages: ["Hi"] },
+    messages(
+      text("Hi", "Hello"),
+      { type: "media", config: { media: { type: "image", url: "https://bank.example.com/a.png" } } },
+      {
+        type: "quickReplies",
+        config: {
+          textMessages: [{ text: "Go on?" }],
+          quickReplies: [
+            { title: "Yes", payload: { nextDialogstateId: "0b7c" } },
+            { title: "No", payload: { nextDialogstateId: "0b7c" } },
+          ],
+        },
+      },
+    ),
+    "/messages",
+    'one message: ["Hi"]',
+    '["Hi or Hello","(image)","Go on? (quick replies: Yes, No)"]',
+  ],
+  [
+    "an image for a text",
+    { messages: ["Hi"] },
+    messages({ type: "media", config: { media: { type: "image", url: "https://bank.example.com/a.png" } } }),
+    "/messages/0",
+    'the text "Hi"',
+    "(image)",
+  ],
   ["a message too many", { messages: [] }, messages(text("Hi")), "/messages", "no messages", '["Hi"]'],
   ["no messages", { messages: ["Hi"] }, {}, "", 'one message: ["Hi"]', "nothing"],
   [
@@ -150,6 +179,14 @@ test.each<[string, JsonObject, unknown, string, string, string]>([
     '"transfer_no_money"',
   ],
   ["no block", { nextDialogstate: "transfer_no_money" }, {}, "", 'nextDialogstate "transfer_no_money"', "nothing"],
+  [
+    "an error in place of a block",
+    { nextDialogstate: "transfer_no_money" },
+    { error: "no such account" },
+    "",
+    'nextDialogstate "transfer_no_money"',
+    '{"error":"no such account"}',
+  ],
   ["a block", { nextDialogstate: null }, next("0b7c"), "/action/nextDialogstate", "no nextDialogstate", '"0b7c"'],
 ])("%s breaks an expectation", async (_, expectation, answer, pointer, expected, got) => {
   const report = await validateAnswer(answer, expectation);
@@ -157,6 +194,17 @@ test.each<[string, JsonObject, unknown, string, string, string]>([
   expect(findingsOf(report).filter(({ severity }) => severity === "error")).toMatchObject([
     { rule: "expectation-failed", pointer, expected, got },
   ]);
+});
+
+test("messages without a text: says where they are expected", async () => {
+  const image = { type: "media", config: { media: { type: "image", url: "https://bank.example.com/a.png" } } };
+  const where = "in a conversation file, not in a sample";
+  for (const answer of [messages(image), messages(text("Hi"), image)]) {
+    const report = await validateAnswer(answer, { messages: ["Hi"] });
+    expect(findingsOf(report)).toMatchObject([{ mend: expect.stringContaining(where) }]);
+  }
+  const [other] = findingsOf(await validateAnswer(messages(text("Hello")), { messages: ["Hi"] }));
+  expect(other?.mend).not.toContain(where);
 });
 
 test("a value of another type says which one to send", async () => {

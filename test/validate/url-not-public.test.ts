@@ -30,7 +30,9 @@ test.each([
   "http://172.31.0.1/a.png",
   "http://169.254.169.254/a.png",
   "http://[fd00::1]/a.png",
-  "http://user:pass@10.1.2.3/a.png",
+  "https://cdn.parcels.test/a.png",
+  "https://cdn.example:8080/a.png",
+  "https://nowhere.invalid",
   "https://printer.local/a.png",
   "https://files.shop.internal/a.png",
   "http://backend:8080/a.png",
@@ -46,13 +48,23 @@ test.each([
   "http://172.32.0.1/a.png",
   "https://10.example.com/a.png",
   "https://localhost.example.com/localhost/10.0.0.1",
-  "https://x.example/?to=http://localhost:3000/",
+  "https://x.example.com/?to=http://localhost:3000/",
+  "https://test.example.com/a.png",
+  "https://parcels.test.be/a.png",
+  "https://example.com/a.test",
   "http://{host}:3000/a.png",
   "http://{host}.local/a.png",
   // The backend's own, by the names that lead to it.
   "http://127.0.0.1:PORT/a.png",
   "http://localhost:PORT/a.png",
 ])("%s can, or nobody knows", async (url) => expect(await told(url)).toEqual([]));
+
+test("credentials before such a host are told too", async () => {
+  expect(await told("http://user:pass@10.1.2.3/a.png")).toEqual([
+    "warning url-credentials /messages/0/config/media/url",
+    "warning url-not-public /messages/0/config/media/url",
+  ]);
+});
 
 test("what the user typed is the user's", async () => {
   expect(await told("http://10.1.2.3/a.png", "http://10.1.2.3/a.png")).toEqual([]);

@@ -258,10 +258,12 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @description Texts, one for each message of the answer, in order; one of its alternatives must be equal. */
-            messages?: string[];
+            messages?: components["schemas"]["ExpectedText"][];
             /** @description Block to go to; null: none. */
             nextDialogstate?: string | null;
         };
+        /** @description The text of one message. Media, cards, buttons and quick replies are expected in a conversation file. */
+        ExpectedText: string;
         /** @description Ids of the blocks. */
         BlockIds: string[];
         /** @description Blocks by name. */

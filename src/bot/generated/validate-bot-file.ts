@@ -1,9 +1,9 @@
 // Generated from schemas/bot.schema.json by "npm run generate". Do not edit.
 // @ts-nocheck
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"bot.schema.json","title":"apistep bot file","type":"object","required":["name"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"locale":{"type":"string"},"policies":{"$ref":"#/$defs/Policies"},"variables":{"type":"object","additionalProperties":{"$ref":"#/$defs/Variable"}},"intents":{"type":"object","additionalProperties":{"$ref":"#/$defs/IntentForm"}},"rules":{"type":"object","additionalProperties":{"enum":["error","warning","advice","off"]}},"securitySettings":{"type":"object","additionalProperties":{"$ref":"#/$defs/SecuritySetting"}},"apiSteps":{"type":"object","additionalProperties":{"$ref":"#/$defs/ApiStep"}},"blocks":{"anyOf":[{"$ref":"#/$defs/BlockIds"},{"$ref":"#/$defs/Blocks"}]},"events":{"$ref":"#/$defs/Events"}},"$defs":{"Policies":{"type":"object","additionalProperties":false,"properties":{"era":{"enum":["current","2022"],"title":"Policies.era"},"getBody":{"enum":["error","ignore"],"title":"Policies.getBody"},"textValue":{"enum":["string","coerce"],"title":"Policies.textValue"},"missingVariable":{"enum":["empty","omit","null"],"title":"Policies.missingVariable"},"timeout":{"$ref":"#/$defs/Duration"},"sessionMerge":{"enum":["shallow","replace","deep"],"title":"Policies.sessionMerge"},"reservedNamespace":{"enum":["refuse","overwrite"],"title":"Policies.reservedNamespace"},"scalarNamespace":{"enum":["overwrite","refuse"],"title":"Policies.scalarNamespace"},"emptyAnswer":{"enum":["ignore","error"],"title":"Policies.emptyAnswer"},"unreadableAnswer":{"enum":["error","ignore"],"title":"Policies.unreadableAnswer"},"unknownTarget":{"enum":["error","ignore"],"title":"Policies.unknownTarget"},"overLimitMessage":{"enum":["send","invalid"],"title":"Policies.overLimitMessage"},"invalidMessage":{"enum":["skip","error"],"title":"Policies.invalidMessage"},"jump":{"enum":["response","block"],"title":"Policies.jump"},"actionsAfterJump":{"enum":["stop","continue"],"title":"Policies.actionsAfterJump"},"textChoice":{"enum":["random","first"],"title":"Policies.textChoice"},"variablesChangedByApi":{"enum":["off","on"],"title":"Policies.variablesChangedByApi"},"loopLimit":{"type":"integer","minimum":1,"maximum":10000,"title":"Policies.loopLimit"},"errorPosition":{"enum":["move","stay"],"title":"Policies.errorPosition"},"expressionSyntax":{"enum":["off","on"],"title":"Policies.expressionSyntax"},"emptyValue":{"enum":["unknown","known"],"title":"Policies.emptyValue"},"contextLifespan":{"enum":["message","use"],"title":"Policies.contextLifespan"},"messageInterpolation":{"enum":["all","texts"],"title":"Policies.messageInterpolation"},"collectedNumber":{"enum":["number","string"],"title":"Policies.collectedNumber"},"conditionCase":{"enum":["sensitive","insensitive"],"title":"Policies.conditionCase"}},"title":"Policies"},"Variable":{"type":["object","null"],"additionalProperties":false,"properties":{"default":{"type":"string","title":"Variable.default"},"sensitive":{"type":"boolean","title":"Variable.sensitive"},"description":{"type":"string","title":"Variable.description"}},"title":"Variable"},"ApiStep":{"type":"object","required":["method","path"],"additionalProperties":false,"properties":{"description":{"type":"string","title":"ApiStep.description"},"method":{"enum":["GET","POST","PUT","PATCH","DELETE"],"title":"ApiStep.method"},"path":{"type":"string","pattern":"^/","$comment":"a path that starts with a slash","title":"ApiStep.path"},"auth":{"$ref":"#/$defs/Auth"},"security":{"type":"string","pattern":"\\S","title":"ApiStep.security"},"query":{"$ref":"#/$defs/Rows"},"headers":{"$ref":"#/$defs/Rows"},"body":{"$ref":"#/$defs/Rows"},"expects":{"$ref":"#/$defs/Expects"},"samples":{"type":"array","items":{"$ref":"#/$defs/Sample"},"title":"ApiStep.samples"}},"title":"ApiStep"},"Auth":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"bearer":{"type":"string","pattern":"\\S","title":"Auth.bearer"},"basic":{"type":"object","required":["username","password"],"additionalProperties":false,"properties":{"username":{"type":"string"},"password":{"type":"string"}},"title":"Auth.basic"}},"title":"Auth"},"SecuritySetting":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"hmac":{"$ref":"#/$defs/HmacSetting"},"ssl":{"$ref":"#/$defs/SslSetting"}},"title":"SecuritySetting"},"HmacSetting":{"type":"object","required":["key","secret"],"additionalProperties":false,"properties":{"key":{"type":"string","pattern":"\\S","title":"HmacSetting.key"},"secret":{"type":"string","pattern":"\\S","title":"HmacSetting.secret"},"encoding":{"enum":["sha256","sha1","sha384","sha512"],"title":"HmacSetting.encoding"},"profile":{"enum":["faktion-2020"],"title":"HmacSetting.profile"}},"title":"HmacSetting"},"SslSetting":{"type":"object","required":["key","certificate"],"additionalProperties":false,"properties":{"key":{"type":"string","pattern":"\\S","title":"SslSetting.key"},"certificate":{"type":"string","pattern":"\\S","title":"SslSetting.certificate"}},"title":"SslSetting"},"Rows":{"type":"object","additionalProperties":{"$ref":"#/$defs/Row"},"title":"Rows"},"Row":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","title":"Row.text"},"variable":{"type":"string","pattern":"\\S","title":"Row.variable"},"dialogstate":{"type":"string","pattern":"\\S","title":"Row.dialogstate"},"schema":{"$ref":"#/$defs/JsonSchema"}},"title":"Row"},"Expects":{"type":"object","additionalProperties":false,"properties":{"session":{"type":"object","additionalProperties":{"$ref":"#/$defs/JsonSchema"},"title":"Expects.session"},"nextDialogstate":{"anyOf":[{"$ref":"#/$defs/Target"},{"$ref":"#/$defs/Targets"},{"type":"null"}],"title":"Expects.nextDialogstate"},"within":{"$ref":"#/$defs/Duration"},"statuses":{"$ref":"#/$defs/Statuses"}},"title":"Expects"},"Statuses":{"type":"object","propertyNames":{"pattern":"^(?!200$)[2345]\\d\\d$","$comment":"a status from 201 to 599"},"additionalProperties":{"type":"string","pattern":"\\S","$comment":"the reason, a text"},"title":"Statuses"},"Target":{"type":"string","pattern":"\\S","title":"Target"},"Targets":{"type":"array","uniqueItems":true,"items":{"type":["string","null"],"pattern":"\\S"},"title":"Targets"},"Sample":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","title":"Sample.name"},"session":{"type":"object","additionalProperties":true,"title":"Sample.session"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S"},"title":"Sample.tags"},"table":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/TableRow"},"title":"Sample.table"},"expect":{"$ref":"#/$defs/Expectation"}},"title":"Sample"},"TableRow":{"type":"object","minProperties":1,"additionalProperties":true,"title":"TableRow"},"Expectation":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"title":"Expectation.status"},"session":{"type":"object","additionalProperties":true,"title":"Expectation.session"},"messages":{"type":"array","items":{"type":"string"},"title":"Expectation.messages"},"nextDialogstate":{"type":["string","null"],"pattern":"\\S","title":"Expectation.nextDialogstate"}},"title":"Expectation"},"BlockIds":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"},"title":"BlockIds"},"Blocks":{"type":"object","additionalProperties":{"$ref":"#/$defs/Block"},"title":"Blocks"},"Block":{"type":["object","null"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"\\S","title":"Block.id"},"description":{"type":"string","title":"Block.description"},"intent":{"type":"string","pattern":"\\S","title":"Block.intent"},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"},"title":"Block.requires"},"context":{"type":"object","additionalProperties":{"type":"integer","minimum":1},"title":"Block.context"},"messages":{"$ref":"#/$defs/Messages"},"collect":{"$ref":"#/$defs/Collect"},"conditions":{"$ref":"#/$defs/Conditions"},"else":{"$ref":"#/$defs/GoToForm"},"actions":{"$ref":"#/$defs/Actions"},"goTo":{"$ref":"#/$defs/GoToForm"}},"title":"Block"},"IntentForm":{"anyOf":[{"$ref":"#/$defs/Phrases"},{"$ref":"#/$defs/Intent"}],"title":"IntentForm"},"Phrases":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"},"title":"Phrases"},"Intent":{"type":"object","required":["phrases"],"additionalProperties":false,"properties":{"phrases":{"$ref":"#/$defs/Phrases"},"threshold":{"type":"number","minimum":0,"exclusiveMaximum":1,"title":"Intent.threshold"},"description":{"type":"string","title":"Intent.description"}},"title":"Intent"},"Events":{"type":"object","additionalProperties":false,"properties":{"variablesChanged":{"type":"array","items":{"$ref":"#/$defs/Watch"},"title":"Events.variablesChanged"},"silence":{"$ref":"#/$defs/Silence"}},"title":"Events"},"Watch":{"type":"object","required":["variable","block"],"additionalProperties":false,"properties":{"variable":{"type":"string","pattern":"\\S","title":"Watch.variable"},"block":{"type":"string","pattern":"\\S","title":"Watch.block"}},"title":"Watch"},"Silence":{"type":"object","required":["after","block"],"additionalProperties":false,"properties":{"after":{"$ref":"#/$defs/Duration"},"block":{"type":"string","pattern":"\\S","title":"Silence.block"}},"title":"Silence"},"GoToForm":{"anyOf":[{"$ref":"#/$defs/Target"},{"$ref":"#/$defs/GoTo"}],"title":"GoToForm"},"GoTo":{"type":"object","additionalProperties":false,"properties":{"block":{"type":"string","pattern":"\\S","title":"GoTo.block"},"variable":{"type":"string","pattern":"\\S","title":"GoTo.variable"},"set":{"$ref":"#/$defs/Assignments"}},"title":"GoTo"},"Assignments":{"type":"object","additionalProperties":{"$ref":"#/$defs/AssignedValue"},"title":"Assignments"},"AssignedValue":{"anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/BlockValue"}],"title":"AssignedValue"},"Text":{"type":"string","title":"Text"},"BlockValue":{"type":"object","required":["dialogstate"],"additionalProperties":false,"properties":{"dialogstate":{"type":"string","pattern":"\\S","title":"BlockValue.dialogstate"}},"title":"BlockValue"},"Messages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/MessageForm"},"title":"Messages"},"MessageForm":{"anyOf":[{"$ref":"#/$defs/TextForm"},{"$ref":"#/$defs/RichMessage"}],"title":"MessageForm"},"TextForm":{"type":"string","pattern":"\\S","title":"TextForm"},"RichMessage":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"text":{"$ref":"#/$defs/TextsForm"},"buttons":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ButtonForm"},"title":"RichMessage.buttons"},"quickReplies":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/QuickReplyForm"},"title":"RichMessage.quickReplies"},"carousel":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CardForm"},"title":"RichMessage.carousel"},"list":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ListElementForm"},"title":"RichMessage.list"},"media":{"$ref":"#/$defs/MediaForm"},"type":{"type":"string","pattern":"\\S","title":"RichMessage.type"},"config":{"type":"object","additionalProperties":true,"title":"RichMessage.config"}},"title":"RichMessage"},"TextsForm":{"anyOf":[{"$ref":"#/$defs/TextForm"},{"$ref":"#/$defs/TextAlternatives"}],"title":"TextsForm"},"TextAlternatives":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"},"title":"TextAlternatives"},"ButtonForm":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"ButtonForm.title"},"goTo":{"type":"string","pattern":"\\S","title":"ButtonForm.goTo"},"set":{"$ref":"#/$defs/Assignments"},"url":{"type":"string","pattern":"\\S","title":"ButtonForm.url"},"phone":{"type":"string","pattern":"\\S","title":"ButtonForm.phone"},"share":{"const":true,"title":"ButtonForm.share"}},"title":"ButtonForm"},"QuickReplyForm":{"type":"object","required":["title"],"additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"QuickReplyForm.title"},"goTo":{"type":"string","pattern":"\\S","title":"QuickReplyForm.goTo"},"set":{"$ref":"#/$defs/Assignments"},"location":{"const":true,"title":"QuickReplyForm.location"},"imageUrl":{"type":"string","pattern":"\\S","title":"QuickReplyForm.imageUrl"}},"title":"QuickReplyForm"},"CardForm":{"type":"object","required":["title","imageUrl"],"additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"CardForm.title"},"subTitle":{"type":"string","title":"CardForm.subTitle"},"imageUrl":{"type":"string","pattern":"\\S","title":"CardForm.imageUrl"},"webUrl":{"type":"string","pattern":"\\S","title":"CardForm.webUrl"},"buttons":{"type":"array","items":{"$ref":"#/$defs/ButtonForm"},"title":"CardForm.buttons"}},"title":"CardForm"},"ListElementForm":{"type":"object","required":["title"],"additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"ListElementForm.title"},"subTitle":{"type":"string","title":"ListElementForm.subTitle"},"imageUrl":{"type":"string","pattern":"\\S","title":"ListElementForm.imageUrl"},"button":{"$ref":"#/$defs/ButtonForm"}},"title":"ListElementForm"},"MediaForm":{"type":"object","required":["type","url"],"additionalProperties":false,"properties":{"type":{"enum":["image","video","audio"],"title":"MediaForm.type"},"url":{"type":"string","pattern":"\\S","title":"MediaForm.url"},"isCache":{"type":"boolean","title":"MediaForm.isCache"}},"title":"MediaForm"},"Collect":{"type":"object","required":["variable"],"additionalProperties":false,"properties":{"variable":{"type":"string","pattern":"\\S","title":"Collect.variable"},"type":{"enum":["any","number","email","phone","url","date","hours","language","location","values"],"title":"Collect.type"},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"\\S"},"title":"Collect.values"},"dates":{"enum":["any","past","future"],"title":"Collect.dates"},"ask":{"$ref":"#/$defs/AskForm"},"invalid":{"type":"array","maxItems":2,"items":{"type":"string"},"title":"Collect.invalid"},"otherwise":{"$ref":"#/$defs/GoToForm"},"nlp":{"enum":["on","off"],"title":"Collect.nlp"},"goTo":{"$ref":"#/$defs/GoToForm"}},"title":"Collect"},"AskForm":{"anyOf":[{"$ref":"#/$defs/TextForm"},{"$ref":"#/$defs/Messages"}],"title":"AskForm"},"Conditions":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Branch"},"title":"Conditions"},"Branch":{"type":"object","required":["if","goTo"],"additionalProperties":false,"properties":{"if":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ConditionRow"},"title":"Branch.if"},"goTo":{"$ref":"#/$defs/GoToForm"}},"title":"Branch"},"ConditionRow":{"type":"object","required":["variable","operator"],"additionalProperties":false,"properties":{"join":{"enum":["and","or"],"title":"ConditionRow.join"},"variable":{"type":"string","pattern":"\\S","title":"ConditionRow.variable"},"operator":{"enum":["equals","greater than","greater than or equals","smaller than","exists","does not exist","not equals","smaller than or equals","contains","matches","lower than","less than"],"title":"ConditionRow.operator"},"value":{"type":["string","number","boolean"],"title":"ConditionRow.value"},"caseSensitive":{"type":"boolean","title":"ConditionRow.caseSensitive"}},"title":"ConditionRow"},"Actions":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Action"},"title":"Actions"},"Action":{"type":"object","additionalProperties":false,"properties":{"api":{"type":"string","pattern":"\\S","title":"Action.api"},"clearSession":{"anyOf":[{"$ref":"#/$defs/VariableNames"},{"$ref":"#/$defs/AllVariables"}],"title":"Action.clearSession"},"set":{"$ref":"#/$defs/Assignments"},"goToVariable":{"type":"string","pattern":"\\S","title":"Action.goToVariable"},"delay":{"$ref":"#/$defs/Duration"},"getTime":{"$ref":"#/$defs/GetTime"},"language":{"enum":["en-us","nl-nl","fr-fr","zh-cn","es-es","it-it","de-de","ja-jp","pt-br"],"title":"Action.language"}},"title":"Action"},"VariableNames":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"},"title":"VariableNames"},"AllVariables":{"enum":["all"],"title":"AllVariables"},"GetTime":{"type":"object","required":["variable"],"additionalProperties":false,"properties":{"variable":{"type":"string","pattern":"\\S","title":"GetTime.variable"},"offset":{"type":"number","minimum":-12,"maximum":14,"title":"GetTime.offset"}},"title":"GetTime"},"Duration":{"type":"string","pattern":"^\\d+(\\.\\d+)?(ms|s|m)$","$comment":"a time such as 500ms, 2s or 1m","title":"Duration"},"JsonSchema":{"type":["object","boolean"],"additionalProperties":true,"title":"JsonSchema"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"bot.schema.json","title":"apistep bot file","type":"object","required":["name"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"locale":{"type":"string"},"policies":{"$ref":"#/$defs/Policies"},"variables":{"type":"object","additionalProperties":{"$ref":"#/$defs/Variable"}},"intents":{"type":"object","additionalProperties":{"$ref":"#/$defs/IntentForm"}},"rules":{"type":"object","additionalProperties":{"enum":["error","warning","advice","off"]}},"securitySettings":{"type":"object","additionalProperties":{"$ref":"#/$defs/SecuritySetting"}},"apiSteps":{"type":"object","additionalProperties":{"$ref":"#/$defs/ApiStep"}},"blocks":{"anyOf":[{"$ref":"#/$defs/BlockIds"},{"$ref":"#/$defs/Blocks"}]},"events":{"$ref":"#/$defs/Events"}},"$defs":{"Policies":{"type":"object","additionalProperties":false,"properties":{"era":{"enum":["current","2022"],"title":"Policies.era"},"getBody":{"enum":["error","ignore"],"title":"Policies.getBody"},"textValue":{"enum":["string","coerce"],"title":"Policies.textValue"},"missingVariable":{"enum":["empty","omit","null"],"title":"Policies.missingVariable"},"timeout":{"$ref":"#/$defs/Duration"},"sessionMerge":{"enum":["shallow","replace","deep"],"title":"Policies.sessionMerge"},"reservedNamespace":{"enum":["refuse","overwrite"],"title":"Policies.reservedNamespace"},"scalarNamespace":{"enum":["overwrite","refuse"],"title":"Policies.scalarNamespace"},"emptyAnswer":{"enum":["ignore","error"],"title":"Policies.emptyAnswer"},"unreadableAnswer":{"enum":["error","ignore"],"title":"Policies.unreadableAnswer"},"unknownTarget":{"enum":["error","ignore"],"title":"Policies.unknownTarget"},"overLimitMessage":{"enum":["send","invalid"],"title":"Policies.overLimitMessage"},"invalidMessage":{"enum":["skip","error"],"title":"Policies.invalidMessage"},"jump":{"enum":["response","block"],"title":"Policies.jump"},"actionsAfterJump":{"enum":["stop","continue"],"title":"Policies.actionsAfterJump"},"textChoice":{"enum":["random","first"],"title":"Policies.textChoice"},"variablesChangedByApi":{"enum":["off","on"],"title":"Policies.variablesChangedByApi"},"loopLimit":{"type":"integer","minimum":1,"maximum":10000,"title":"Policies.loopLimit"},"errorPosition":{"enum":["move","stay"],"title":"Policies.errorPosition"},"expressionSyntax":{"enum":["off","on"],"title":"Policies.expressionSyntax"},"emptyValue":{"enum":["unknown","known"],"title":"Policies.emptyValue"},"contextLifespan":{"enum":["message","use"],"title":"Policies.contextLifespan"},"messageInterpolation":{"enum":["all","texts"],"title":"Policies.messageInterpolation"},"collectedNumber":{"enum":["number","string"],"title":"Policies.collectedNumber"},"conditionCase":{"enum":["sensitive","insensitive"],"title":"Policies.conditionCase"}},"title":"Policies"},"Variable":{"type":["object","null"],"additionalProperties":false,"properties":{"default":{"type":"string","title":"Variable.default"},"sensitive":{"type":"boolean","title":"Variable.sensitive"},"description":{"type":"string","title":"Variable.description"}},"title":"Variable"},"ApiStep":{"type":"object","required":["method","path"],"additionalProperties":false,"properties":{"description":{"type":"string","title":"ApiStep.description"},"method":{"enum":["GET","POST","PUT","PATCH","DELETE"],"title":"ApiStep.method"},"path":{"type":"string","pattern":"^/","$comment":"a path that starts with a slash","title":"ApiStep.path"},"auth":{"$ref":"#/$defs/Auth"},"security":{"type":"string","pattern":"\\S","title":"ApiStep.security"},"query":{"$ref":"#/$defs/Rows"},"headers":{"$ref":"#/$defs/Rows"},"body":{"$ref":"#/$defs/Rows"},"expects":{"$ref":"#/$defs/Expects"},"samples":{"type":"array","items":{"$ref":"#/$defs/Sample"},"title":"ApiStep.samples"}},"title":"ApiStep"},"Auth":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"bearer":{"type":"string","pattern":"\\S","title":"Auth.bearer"},"basic":{"type":"object","required":["username","password"],"additionalProperties":false,"properties":{"username":{"type":"string"},"password":{"type":"string"}},"title":"Auth.basic"}},"title":"Auth"},"SecuritySetting":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"hmac":{"$ref":"#/$defs/HmacSetting"},"ssl":{"$ref":"#/$defs/SslSetting"}},"title":"SecuritySetting"},"HmacSetting":{"type":"object","required":["key","secret"],"additionalProperties":false,"properties":{"key":{"type":"string","pattern":"\\S","title":"HmacSetting.key"},"secret":{"type":"string","pattern":"\\S","title":"HmacSetting.secret"},"encoding":{"enum":["sha256","sha1","sha384","sha512"],"title":"HmacSetting.encoding"},"profile":{"enum":["faktion-2020"],"title":"HmacSetting.profile"}},"title":"HmacSetting"},"SslSetting":{"type":"object","required":["key","certificate"],"additionalProperties":false,"properties":{"key":{"type":"string","pattern":"\\S","title":"SslSetting.key"},"certificate":{"type":"string","pattern":"\\S","title":"SslSetting.certificate"}},"title":"SslSetting"},"Rows":{"type":"object","additionalProperties":{"$ref":"#/$defs/Row"},"title":"Rows"},"Row":{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","title":"Row.text"},"variable":{"type":"string","pattern":"\\S","title":"Row.variable"},"dialogstate":{"type":"string","pattern":"\\S","title":"Row.dialogstate"},"schema":{"$ref":"#/$defs/JsonSchema"}},"title":"Row"},"Expects":{"type":"object","additionalProperties":false,"properties":{"session":{"type":"object","additionalProperties":{"$ref":"#/$defs/JsonSchema"},"title":"Expects.session"},"nextDialogstate":{"anyOf":[{"$ref":"#/$defs/Target"},{"$ref":"#/$defs/Targets"},{"type":"null"}],"title":"Expects.nextDialogstate"},"within":{"$ref":"#/$defs/Duration"},"statuses":{"$ref":"#/$defs/Statuses"}},"title":"Expects"},"Statuses":{"type":"object","propertyNames":{"pattern":"^(?!200$)[2345]\\d\\d$","$comment":"a status from 201 to 599"},"additionalProperties":{"type":"string","pattern":"\\S","$comment":"the reason, a text"},"title":"Statuses"},"Target":{"type":"string","pattern":"\\S","title":"Target"},"Targets":{"type":"array","uniqueItems":true,"items":{"type":["string","null"],"pattern":"\\S"},"title":"Targets"},"Sample":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","title":"Sample.name"},"session":{"type":"object","additionalProperties":true,"title":"Sample.session"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S"},"title":"Sample.tags"},"table":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/TableRow"},"title":"Sample.table"},"expect":{"$ref":"#/$defs/Expectation"}},"title":"Sample"},"TableRow":{"type":"object","minProperties":1,"additionalProperties":true,"title":"TableRow"},"Expectation":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"title":"Expectation.status"},"session":{"type":"object","additionalProperties":true,"title":"Expectation.session"},"messages":{"type":"array","items":{"$ref":"#/$defs/ExpectedText"},"title":"Expectation.messages"},"nextDialogstate":{"type":["string","null"],"pattern":"\\S","title":"Expectation.nextDialogstate"}},"title":"Expectation"},"ExpectedText":{"type":"string","title":"ExpectedText"},"BlockIds":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"},"title":"BlockIds"},"Blocks":{"type":"object","additionalProperties":{"$ref":"#/$defs/Block"},"title":"Blocks"},"Block":{"type":["object","null"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"\\S","title":"Block.id"},"description":{"type":"string","title":"Block.description"},"intent":{"type":"string","pattern":"\\S","title":"Block.intent"},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"},"title":"Block.requires"},"context":{"type":"object","additionalProperties":{"type":"integer","minimum":1},"title":"Block.context"},"messages":{"$ref":"#/$defs/Messages"},"collect":{"$ref":"#/$defs/Collect"},"conditions":{"$ref":"#/$defs/Conditions"},"else":{"$ref":"#/$defs/GoToForm"},"actions":{"$ref":"#/$defs/Actions"},"goTo":{"$ref":"#/$defs/GoToForm"}},"title":"Block"},"IntentForm":{"anyOf":[{"$ref":"#/$defs/Phrases"},{"$ref":"#/$defs/Intent"}],"title":"IntentForm"},"Phrases":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"},"title":"Phrases"},"Intent":{"type":"object","required":["phrases"],"additionalProperties":false,"properties":{"phrases":{"$ref":"#/$defs/Phrases"},"threshold":{"type":"number","minimum":0,"exclusiveMaximum":1,"title":"Intent.threshold"},"description":{"type":"string","title":"Intent.description"}},"title":"Intent"},"Events":{"type":"object","additionalProperties":false,"properties":{"variablesChanged":{"type":"array","items":{"$ref":"#/$defs/Watch"},"title":"Events.variablesChanged"},"silence":{"$ref":"#/$defs/Silence"}},"title":"Events"},"Watch":{"type":"object","required":["variable","block"],"additionalProperties":false,"properties":{"variable":{"type":"string","pattern":"\\S","title":"Watch.variable"},"block":{"type":"string","pattern":"\\S","title":"Watch.block"}},"title":"Watch"},"Silence":{"type":"object","required":["after","block"],"additionalProperties":false,"properties":{"after":{"$ref":"#/$defs/Duration"},"block":{"type":"string","pattern":"\\S","title":"Silence.block"}},"title":"Silence"},"GoToForm":{"anyOf":[{"$ref":"#/$defs/Target"},{"$ref":"#/$defs/GoTo"}],"title":"GoToForm"},"GoTo":{"type":"object","additionalProperties":false,"properties":{"block":{"type":"string","pattern":"\\S","title":"GoTo.block"},"variable":{"type":"string","pattern":"\\S","title":"GoTo.variable"},"set":{"$ref":"#/$defs/Assignments"}},"title":"GoTo"},"Assignments":{"type":"object","additionalProperties":{"$ref":"#/$defs/AssignedValue"},"title":"Assignments"},"AssignedValue":{"anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/BlockValue"}],"title":"AssignedValue"},"Text":{"type":"string","title":"Text"},"BlockValue":{"type":"object","required":["dialogstate"],"additionalProperties":false,"properties":{"dialogstate":{"type":"string","pattern":"\\S","title":"BlockValue.dialogstate"}},"title":"BlockValue"},"Messages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/MessageForm"},"title":"Messages"},"MessageForm":{"anyOf":[{"$ref":"#/$defs/TextForm"},{"$ref":"#/$defs/RichMessage"}],"title":"MessageForm"},"TextForm":{"type":"string","pattern":"\\S","title":"TextForm"},"RichMessage":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"text":{"$ref":"#/$defs/TextsForm"},"buttons":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ButtonForm"},"title":"RichMessage.buttons"},"quickReplies":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/QuickReplyForm"},"title":"RichMessage.quickReplies"},"carousel":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CardForm"},"title":"RichMessage.carousel"},"list":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ListElementForm"},"title":"RichMessage.list"},"media":{"$ref":"#/$defs/MediaForm"},"type":{"type":"string","pattern":"\\S","title":"RichMessage.type"},"config":{"type":"object","additionalProperties":true,"title":"RichMessage.config"}},"title":"RichMessage"},"TextsForm":{"anyOf":[{"$ref":"#/$defs/TextForm"},{"$ref":"#/$defs/TextAlternatives"}],"title":"TextsForm"},"TextAlternatives":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"},"title":"TextAlternatives"},"ButtonForm":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"ButtonForm.title"},"goTo":{"type":"string","pattern":"\\S","title":"ButtonForm.goTo"},"set":{"$ref":"#/$defs/Assignments"},"url":{"type":"string","pattern":"\\S","title":"ButtonForm.url"},"phone":{"type":"string","pattern":"\\S","title":"ButtonForm.phone"},"share":{"const":true,"title":"ButtonForm.share"}},"title":"ButtonForm"},"QuickReplyForm":{"type":"object","required":["title"],"additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"QuickReplyForm.title"},"goTo":{"type":"string","pattern":"\\S","title":"QuickReplyForm.goTo"},"set":{"$ref":"#/$defs/Assignments"},"location":{"const":true,"title":"QuickReplyForm.location"},"imageUrl":{"type":"string","pattern":"\\S","title":"QuickReplyForm.imageUrl"}},"title":"QuickReplyForm"},"CardForm":{"type":"object","required":["title","imageUrl"],"additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"CardForm.title"},"subTitle":{"type":"string","title":"CardForm.subTitle"},"imageUrl":{"type":"string","pattern":"\\S","title":"CardForm.imageUrl"},"webUrl":{"type":"string","pattern":"\\S","title":"CardForm.webUrl"},"buttons":{"type":"array","items":{"$ref":"#/$defs/ButtonForm"},"title":"CardForm.buttons"}},"title":"CardForm"},"ListElementForm":{"type":"object","required":["title"],"additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"ListElementForm.title"},"subTitle":{"type":"string","title":"ListElementForm.subTitle"},"imageUrl":{"type":"string","pattern":"\\S","title":"ListElementForm.imageUrl"},"button":{"$ref":"#/$defs/ButtonForm"}},"title":"ListElementForm"},"MediaForm":{"type":"object","required":["type","url"],"additionalProperties":false,"properties":{"type":{"enum":["image","video","audio"],"title":"MediaForm.type"},"url":{"type":"string","pattern":"\\S","title":"MediaForm.url"},"isCache":{"type":"boolean","title":"MediaForm.isCache"}},"title":"MediaForm"},"Collect":{"type":"object","required":["variable"],"additionalProperties":false,"properties":{"variable":{"type":"string","pattern":"\\S","title":"Collect.variable"},"type":{"enum":["any","number","email","phone","url","date","hours","language","location","values"],"title":"Collect.type"},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"\\S"},"title":"Collect.values"},"dates":{"enum":["any","past","future"],"title":"Collect.dates"},"ask":{"$ref":"#/$defs/AskForm"},"invalid":{"type":"array","maxItems":2,"items":{"type":"string"},"title":"Collect.invalid"},"otherwise":{"$ref":"#/$defs/GoToForm"},"nlp":{"enum":["on","off"],"title":"Collect.nlp"},"goTo":{"$ref":"#/$defs/GoToForm"}},"title":"Collect"},"AskForm":{"anyOf":[{"$ref":"#/$defs/TextForm"},{"$ref":"#/$defs/Messages"}],"title":"AskForm"},"Conditions":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Branch"},"title":"Conditions"},"Branch":{"type":"object","required":["if","goTo"],"additionalProperties":false,"properties":{"if":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ConditionRow"},"title":"Branch.if"},"goTo":{"$ref":"#/$defs/GoToForm"}},"title":"Branch"},"ConditionRow":{"type":"object","required":["variable","operator"],"additionalProperties":false,"properties":{"join":{"enum":["and","or"],"title":"ConditionRow.join"},"variable":{"type":"string","pattern":"\\S","title":"ConditionRow.variable"},"operator":{"enum":["equals","greater than","greater than or equals","smaller than","exists","does not exist","not equals","smaller than or equals","contains","matches","lower than","less than"],"title":"ConditionRow.operator"},"value":{"type":["string","number","boolean"],"title":"ConditionRow.value"},"caseSensitive":{"type":"boolean","title":"ConditionRow.caseSensitive"}},"title":"ConditionRow"},"Actions":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Action"},"title":"Actions"},"Action":{"type":"object","additionalProperties":false,"properties":{"api":{"type":"string","pattern":"\\S","title":"Action.api"},"clearSession":{"anyOf":[{"$ref":"#/$defs/VariableNames"},{"$ref":"#/$defs/AllVariables"}],"title":"Action.clearSession"},"set":{"$ref":"#/$defs/Assignments"},"goToVariable":{"type":"string","pattern":"\\S","title":"Action.goToVariable"},"delay":{"$ref":"#/$defs/Duration"},"getTime":{"$ref":"#/$defs/GetTime"},"language":{"enum":["en-us","nl-nl","fr-fr","zh-cn","es-es","it-it","de-de","ja-jp","pt-br"],"title":"Action.language"}},"title":"Action"},"VariableNames":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"},"title":"VariableNames"},"AllVariables":{"enum":["all"],"title":"AllVariables"},"GetTime":{"type":"object","required":["variable"],"additionalProperties":false,"properties":{"variable":{"type":"string","pattern":"\\S","title":"GetTime.variable"},"offset":{"type":"number","minimum":-12,"maximum":14,"title":"GetTime.offset"}},"title":"GetTime"},"Duration":{"type":"string","pattern":"^\\d+(\\.\\d+)?(ms|s|m)$","$comment":"a time such as 500ms, 2s or 1m","title":"Duration"},"JsonSchema":{"type":["object","boolean"],"additionalProperties":true,"title":"JsonSchema"}}};
 const schema34 = {"type":["object","null"],"additionalProperties":false,"properties":{"default":{"type":"string","title":"Variable.default"},"sensitive":{"type":"boolean","title":"Variable.sensitive"},"description":{"type":"string","title":"Variable.description"}},"title":"Variable"};
-const schema56 = {"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"},"title":"BlockIds"};
+const schema57 = {"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"},"title":"BlockIds"};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("\\S", "u");
 const schema32 = {"type":"object","additionalProperties":false,"properties":{"era":{"enum":["current","2022"],"title":"Policies.era"},"getBody":{"enum":["error","ignore"],"title":"Policies.getBody"},"textValue":{"enum":["string","coerce"],"title":"Policies.textValue"},"missingVariable":{"enum":["empty","omit","null"],"title":"Policies.missingVariable"},"timeout":{"$ref":"#/$defs/Duration"},"sessionMerge":{"enum":["shallow","replace","deep"],"title":"Policies.sessionMerge"},"reservedNamespace":{"enum":["refuse","overwrite"],"title":"Policies.reservedNamespace"},"scalarNamespace":{"enum":["overwrite","refuse"],"title":"Policies.scalarNamespace"},"emptyAnswer":{"enum":["ignore","error"],"title":"Policies.emptyAnswer"},"unreadableAnswer":{"enum":["error","ignore"],"title":"Policies.unreadableAnswer"},"unknownTarget":{"enum":["error","ignore"],"title":"Policies.unknownTarget"},"overLimitMessage":{"enum":["send","invalid"],"title":"Policies.overLimitMessage"},"invalidMessage":{"enum":["skip","error"],"title":"Policies.invalidMessage"},"jump":{"enum":["response","block"],"title":"Policies.jump"},"actionsAfterJump":{"enum":["stop","continue"],"title":"Policies.actionsAfterJump"},"textChoice":{"enum":["random","first"],"title":"Policies.textChoice"},"variablesChangedByApi":{"enum":["off","on"],"title":"Policies.variablesChangedByApi"},"loopLimit":{"type":"integer","minimum":1,"maximum":10000,"title":"Policies.loopLimit"},"errorPosition":{"enum":["move","stay"],"title":"Policies.errorPosition"},"expressionSyntax":{"enum":["off","on"],"title":"Policies.expressionSyntax"},"emptyValue":{"enum":["unknown","known"],"title":"Policies.emptyValue"},"contextLifespan":{"enum":["message","use"],"title":"Policies.contextLifespan"},"messageInterpolation":{"enum":["all","texts"],"title":"Policies.messageInterpolation"},"collectedNumber":{"enum":["number","string"],"title":"Policies.collectedNumber"},"conditionCase":{"enum":["sensitive","insensitive"],"title":"Policies.conditionCase"}},"title":"Policies"};
@@ -1402,7 +1402,152 @@ validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema53 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","title":"Sample.name"},"session":{"type":"object","additionalProperties":true,"title":"Sample.session"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S"},"title":"Sample.tags"},"table":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/TableRow"},"title":"Sample.table"},"expect":{"$ref":"#/$defs/Expectation"}},"title":"Sample"};
 const schema54 = {"type":"object","minProperties":1,"additionalProperties":true,"title":"TableRow"};
-const schema55 = {"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"title":"Expectation.status"},"session":{"type":"object","additionalProperties":true,"title":"Expectation.session"},"messages":{"type":"array","items":{"type":"string"},"title":"Expectation.messages"},"nextDialogstate":{"type":["string","null"],"pattern":"\\S","title":"Expectation.nextDialogstate"}},"title":"Expectation"};
+const schema55 = {"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"title":"Expectation.status"},"session":{"type":"object","additionalProperties":true,"title":"Expectation.session"},"messages":{"type":"array","items":{"$ref":"#/$defs/ExpectedText"},"title":"Expectation.messages"},"nextDialogstate":{"type":["string","null"],"pattern":"\\S","title":"Expectation.nextDialogstate"}},"title":"Expectation"};
+const schema56 = {"type":"string","title":"ExpectedText"};
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate39.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "status") || (key0 === "session")) || (key0 === "messages")) || (key0 === "nextDialogstate"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema55.properties.status.type,parentSchema:schema55.properties.status,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 599 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema55.properties.status,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0 < 200 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200",schema:200,parentSchema:schema55.properties.status,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.session !== undefined){
+let data1 = data.session;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+}
+else {
+const err4 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.properties.session.type,parentSchema:schema55.properties.session,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.messages !== undefined){
+let data2 = data.messages;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 !== "string"){
+const err5 = {instancePath:instancePath+"/messages/" + i0,schemaPath:"#/$defs/ExpectedText/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.type,parentSchema:schema56,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.messages.type,parentSchema:schema55.properties.messages,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.nextDialogstate !== undefined){
+let data4 = data.nextDialogstate;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/nextDialogstate",schemaPath:"#/properties/nextDialogstate/type",keyword:"type",params:{type: schema55.properties.nextDialogstate.type},message:"must be string,null",schema:schema55.properties.nextDialogstate.type,parentSchema:schema55.properties.nextDialogstate,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err8 = {instancePath:instancePath+"/nextDialogstate",schemaPath:"#/properties/nextDialogstate/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema55.properties.nextDialogstate,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1580,144 +1725,19 @@ errors++;
 }
 }
 if(data.expect !== undefined){
-let data6 = data.expect;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key1 in data6){
-if(!((((key1 === "status") || (key1 === "session")) || (key1 === "messages")) || (key1 === "nextDialogstate"))){
-const err13 = {instancePath:instancePath+"/expect",schemaPath:"#/$defs/Expectation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data:data6};
+if(!(validate39(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate39.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data6.status !== undefined){
-let data7 = data6.status;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err14 = {instancePath:instancePath+"/expect/status",schemaPath:"#/$defs/Expectation/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema55.properties.status.type,parentSchema:schema55.properties.status,data:data7};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 599 || isNaN(data7)){
-const err15 = {instancePath:instancePath+"/expect/status",schemaPath:"#/$defs/Expectation/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema55.properties.status,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data7 < 200 || isNaN(data7)){
-const err16 = {instancePath:instancePath+"/expect/status",schemaPath:"#/$defs/Expectation/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200",schema:200,parentSchema:schema55.properties.status,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-if(data6.session !== undefined){
-let data8 = data6.session;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-}
-else {
-const err17 = {instancePath:instancePath+"/expect/session",schemaPath:"#/$defs/Expectation/properties/session/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.properties.session.type,parentSchema:schema55.properties.session,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data6.messages !== undefined){
-let data9 = data6.messages;
-if(Array.isArray(data9)){
-const len2 = data9.length;
-for(let i2=0; i2<len2; i2++){
-let data10 = data9[i2];
-if(typeof data10 !== "string"){
-const err18 = {instancePath:instancePath+"/expect/messages/" + i2,schemaPath:"#/$defs/Expectation/properties/messages/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.messages.items.type,parentSchema:schema55.properties.messages.items,data:data10};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/expect/messages",schemaPath:"#/$defs/Expectation/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.messages.type,parentSchema:schema55.properties.messages,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data6.nextDialogstate !== undefined){
-let data11 = data6.nextDialogstate;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err20 = {instancePath:instancePath+"/expect/nextDialogstate",schemaPath:"#/$defs/Expectation/properties/nextDialogstate/type",keyword:"type",params:{type: schema55.properties.nextDialogstate.type},message:"must be string,null",schema:schema55.properties.nextDialogstate.type,parentSchema:schema55.properties.nextDialogstate,data:data11};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(typeof data11 === "string"){
-if(!pattern4.test(data11)){
-const err21 = {instancePath:instancePath+"/expect/nextDialogstate",schemaPath:"#/$defs/Expectation/properties/nextDialogstate/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema55.properties.nextDialogstate,data:data11};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/expect",schemaPath:"#/$defs/Expectation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data:data6};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
 }
 errors++;
 }
@@ -2053,20 +2073,20 @@ return errors === 0;
 }
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"object","additionalProperties":{"$ref":"#/$defs/Block"},"title":"Blocks"};
-const schema58 = {"type":["object","null"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"\\S","title":"Block.id"},"description":{"type":"string","title":"Block.description"},"intent":{"type":"string","pattern":"\\S","title":"Block.intent"},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"},"title":"Block.requires"},"context":{"type":"object","additionalProperties":{"type":"integer","minimum":1},"title":"Block.context"},"messages":{"$ref":"#/$defs/Messages"},"collect":{"$ref":"#/$defs/Collect"},"conditions":{"$ref":"#/$defs/Conditions"},"else":{"$ref":"#/$defs/GoToForm"},"actions":{"$ref":"#/$defs/Actions"},"goTo":{"$ref":"#/$defs/GoToForm"}},"title":"Block"};
-const schema59 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/MessageForm"},"title":"Messages"};
-const schema60 = {"anyOf":[{"$ref":"#/$defs/TextForm"},{"$ref":"#/$defs/RichMessage"}],"title":"MessageForm"};
-const schema61 = {"type":"string","pattern":"\\S","title":"TextForm"};
-const schema62 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"text":{"$ref":"#/$defs/TextsForm"},"buttons":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ButtonForm"},"title":"RichMessage.buttons"},"quickReplies":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/QuickReplyForm"},"title":"RichMessage.quickReplies"},"carousel":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CardForm"},"title":"RichMessage.carousel"},"list":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ListElementForm"},"title":"RichMessage.list"},"media":{"$ref":"#/$defs/MediaForm"},"type":{"type":"string","pattern":"\\S","title":"RichMessage.type"},"config":{"type":"object","additionalProperties":true,"title":"RichMessage.config"}},"title":"RichMessage"};
-const schema74 = {"type":"object","required":["type","url"],"additionalProperties":false,"properties":{"type":{"enum":["image","video","audio"],"title":"MediaForm.type"},"url":{"type":"string","pattern":"\\S","title":"MediaForm.url"},"isCache":{"type":"boolean","title":"MediaForm.isCache"}},"title":"MediaForm"};
-const schema63 = {"anyOf":[{"$ref":"#/$defs/TextForm"},{"$ref":"#/$defs/TextAlternatives"}],"title":"TextsForm"};
-const schema65 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"},"title":"TextAlternatives"};
+const schema58 = {"type":"object","additionalProperties":{"$ref":"#/$defs/Block"},"title":"Blocks"};
+const schema59 = {"type":["object","null"],"additionalProperties":false,"properties":{"id":{"type":"string","pattern":"\\S","title":"Block.id"},"description":{"type":"string","title":"Block.description"},"intent":{"type":"string","pattern":"\\S","title":"Block.intent"},"requires":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"},"title":"Block.requires"},"context":{"type":"object","additionalProperties":{"type":"integer","minimum":1},"title":"Block.context"},"messages":{"$ref":"#/$defs/Messages"},"collect":{"$ref":"#/$defs/Collect"},"conditions":{"$ref":"#/$defs/Conditions"},"else":{"$ref":"#/$defs/GoToForm"},"actions":{"$ref":"#/$defs/Actions"},"goTo":{"$ref":"#/$defs/GoToForm"}},"title":"Block"};
+const schema60 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/MessageForm"},"title":"Messages"};
+const schema61 = {"anyOf":[{"$ref":"#/$defs/TextForm"},{"$ref":"#/$defs/RichMessage"}],"title":"MessageForm"};
+const schema62 = {"type":"string","pattern":"\\S","title":"TextForm"};
+const schema63 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"text":{"$ref":"#/$defs/TextsForm"},"buttons":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ButtonForm"},"title":"RichMessage.buttons"},"quickReplies":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/QuickReplyForm"},"title":"RichMessage.quickReplies"},"carousel":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CardForm"},"title":"RichMessage.carousel"},"list":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ListElementForm"},"title":"RichMessage.list"},"media":{"$ref":"#/$defs/MediaForm"},"type":{"type":"string","pattern":"\\S","title":"RichMessage.type"},"config":{"type":"object","additionalProperties":true,"title":"RichMessage.config"}},"title":"RichMessage"};
+const schema75 = {"type":"object","required":["type","url"],"additionalProperties":false,"properties":{"type":{"enum":["image","video","audio"],"title":"MediaForm.type"},"url":{"type":"string","pattern":"\\S","title":"MediaForm.url"},"isCache":{"type":"boolean","title":"MediaForm.isCache"}},"title":"MediaForm"};
+const schema64 = {"anyOf":[{"$ref":"#/$defs/TextForm"},{"$ref":"#/$defs/TextAlternatives"}],"title":"TextsForm"};
+const schema66 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"},"title":"TextAlternatives"};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2078,7 +2098,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/$defs/TextForm/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema61,data};
+const err0 = {instancePath,schemaPath:"#/$defs/TextForm/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2089,7 +2109,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/$defs/TextForm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.type,parentSchema:schema61,data};
+const err1 = {instancePath,schemaPath:"#/$defs/TextForm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2103,7 +2123,7 @@ valid0 = valid0 || _valid0;
 const _errs4 = errors;
 if(Array.isArray(data)){
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/$defs/TextAlternatives/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65,data};
+const err2 = {instancePath,schemaPath:"#/$defs/TextAlternatives/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2117,7 +2137,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/TextAlternatives/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema65.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/TextAlternatives/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema66.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2128,7 +2148,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/TextAlternatives/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.items.type,parentSchema:schema65.items,data:data0};
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/TextAlternatives/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.items.type,parentSchema:schema66.items,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2140,7 +2160,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/$defs/TextAlternatives/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.type,parentSchema:schema65,data};
+const err5 = {instancePath,schemaPath:"#/$defs/TextAlternatives/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.type,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2155,7 +2175,7 @@ if(_valid0){
 var items0 = true;
 }
 if(!valid0){
-const err6 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema63.anyOf,parentSchema:schema63,data};
+const err6 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema64.anyOf,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2175,22 +2195,22 @@ vErrors = null;
 }
 }
 }
-validate46.errors = vErrors;
+validate48.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate46.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate48.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema66 = {"type":"object","additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"ButtonForm.title"},"goTo":{"type":"string","pattern":"\\S","title":"ButtonForm.goTo"},"set":{"$ref":"#/$defs/Assignments"},"url":{"type":"string","pattern":"\\S","title":"ButtonForm.url"},"phone":{"type":"string","pattern":"\\S","title":"ButtonForm.phone"},"share":{"const":true,"title":"ButtonForm.share"}},"title":"ButtonForm"};
-const schema67 = {"type":"object","additionalProperties":{"$ref":"#/$defs/AssignedValue"},"title":"Assignments"};
-const schema68 = {"anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/BlockValue"}],"title":"AssignedValue"};
-const schema69 = {"type":"string","title":"Text"};
-const schema70 = {"type":"object","required":["dialogstate"],"additionalProperties":false,"properties":{"dialogstate":{"type":"string","pattern":"\\S","title":"BlockValue.dialogstate"}},"title":"BlockValue"};
+const schema67 = {"type":"object","additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"ButtonForm.title"},"goTo":{"type":"string","pattern":"\\S","title":"ButtonForm.goTo"},"set":{"$ref":"#/$defs/Assignments"},"url":{"type":"string","pattern":"\\S","title":"ButtonForm.url"},"phone":{"type":"string","pattern":"\\S","title":"ButtonForm.phone"},"share":{"const":true,"title":"ButtonForm.share"}},"title":"ButtonForm"};
+const schema68 = {"type":"object","additionalProperties":{"$ref":"#/$defs/AssignedValue"},"title":"Assignments"};
+const schema69 = {"anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/BlockValue"}],"title":"AssignedValue"};
+const schema70 = {"type":"string","title":"Text"};
+const schema71 = {"type":"object","required":["dialogstate"],"additionalProperties":false,"properties":{"dialogstate":{"type":"string","pattern":"\\S","title":"BlockValue.dialogstate"}},"title":"BlockValue"};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2201,7 +2221,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.type,parentSchema:schema69,data};
+const err0 = {instancePath,schemaPath:"#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2215,7 +2235,7 @@ valid0 = valid0 || _valid0;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dialogstate === undefined){
-const err1 = {instancePath,schemaPath:"#/$defs/BlockValue/required",keyword:"required",params:{missingProperty: "dialogstate"},message:"must have required property '"+"dialogstate"+"'",schema:schema70.required,parentSchema:schema70,data};
+const err1 = {instancePath,schemaPath:"#/$defs/BlockValue/required",keyword:"required",params:{missingProperty: "dialogstate"},message:"must have required property '"+"dialogstate"+"'",schema:schema71.required,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2226,7 +2246,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "dialogstate")){
-const err2 = {instancePath,schemaPath:"#/$defs/BlockValue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema70,data};
+const err2 = {instancePath,schemaPath:"#/$defs/BlockValue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2240,7 +2260,7 @@ if(data.dialogstate !== undefined){
 let data0 = data.dialogstate;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/dialogstate",schemaPath:"#/$defs/BlockValue/properties/dialogstate/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema70.properties.dialogstate,data:data0};
+const err3 = {instancePath:instancePath+"/dialogstate",schemaPath:"#/$defs/BlockValue/properties/dialogstate/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema71.properties.dialogstate,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2251,7 +2271,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/dialogstate",schemaPath:"#/$defs/BlockValue/properties/dialogstate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.dialogstate.type,parentSchema:schema70.properties.dialogstate,data:data0};
+const err4 = {instancePath:instancePath+"/dialogstate",schemaPath:"#/$defs/BlockValue/properties/dialogstate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.dialogstate.type,parentSchema:schema71.properties.dialogstate,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2263,7 +2283,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/$defs/BlockValue/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.type,parentSchema:schema70,data};
+const err5 = {instancePath,schemaPath:"#/$defs/BlockValue/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.type,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2278,7 +2298,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err6 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema68.anyOf,parentSchema:schema68,data};
+const err6 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema69.anyOf,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2298,17 +2318,17 @@ vErrors = null;
 }
 }
 }
-validate50.errors = vErrors;
+validate52.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate50.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate52.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2317,14 +2337,14 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate50(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate50.errors);
+if(!(validate52(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2333,16 +2353,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2352,7 +2372,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "title") || (key0 === "goTo")) || (key0 === "set")) || (key0 === "url")) || (key0 === "phone")) || (key0 === "share"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2366,7 +2386,7 @@ if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema66.properties.title,data:data0};
+const err1 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema67.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2377,7 +2397,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.title.type,parentSchema:schema66.properties.title,data:data0};
+const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.title.type,parentSchema:schema67.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2391,7 +2411,7 @@ if(data.goTo !== undefined){
 let data1 = data.goTo;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err3 = {instancePath:instancePath+"/goTo",schemaPath:"#/properties/goTo/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema66.properties.goTo,data:data1};
+const err3 = {instancePath:instancePath+"/goTo",schemaPath:"#/properties/goTo/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema67.properties.goTo,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2402,7 +2422,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/goTo",schemaPath:"#/properties/goTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.goTo.type,parentSchema:schema66.properties.goTo,data:data1};
+const err4 = {instancePath:instancePath+"/goTo",schemaPath:"#/properties/goTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.goTo.type,parentSchema:schema67.properties.goTo,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2413,8 +2433,8 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate49(data.set, {instancePath:instancePath+"/set",parentData:data,parentDataProperty:"set",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate49.errors);
+if(!(validate51(data.set, {instancePath:instancePath+"/set",parentData:data,parentDataProperty:"set",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -2422,7 +2442,7 @@ if(data.url !== undefined){
 let data3 = data.url;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err5 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema66.properties.url,data:data3};
+const err5 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema67.properties.url,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2433,7 +2453,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.url.type,parentSchema:schema66.properties.url,data:data3};
+const err6 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.url.type,parentSchema:schema67.properties.url,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2447,7 +2467,7 @@ if(data.phone !== undefined){
 let data4 = data.phone;
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err7 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema66.properties.phone,data:data4};
+const err7 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema67.properties.phone,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2458,7 +2478,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.phone.type,parentSchema:schema66.properties.phone,data:data4};
+const err8 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.phone.type,parentSchema:schema67.properties.phone,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2471,7 +2491,7 @@ errors++;
 if(data.share !== undefined){
 let data5 = data.share;
 if(true !== data5){
-const err9 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema66.properties.share,data:data5};
+const err9 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema67.properties.share,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2483,7 +2503,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2492,162 +2512,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"type":"object","required":["title"],"additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"QuickReplyForm.title"},"goTo":{"type":"string","pattern":"\\S","title":"QuickReplyForm.goTo"},"set":{"$ref":"#/$defs/Assignments"},"location":{"const":true,"title":"QuickReplyForm.location"},"imageUrl":{"type":"string","pattern":"\\S","title":"QuickReplyForm.imageUrl"}},"title":"QuickReplyForm"};
+const schema72 = {"type":"object","required":["title"],"additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"QuickReplyForm.title"},"goTo":{"type":"string","pattern":"\\S","title":"QuickReplyForm.goTo"},"set":{"$ref":"#/$defs/Assignments"},"location":{"const":true,"title":"QuickReplyForm.location"},"imageUrl":{"type":"string","pattern":"\\S","title":"QuickReplyForm.imageUrl"}},"title":"QuickReplyForm"};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema71.required,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "title") || (key0 === "goTo")) || (key0 === "set")) || (key0 === "location")) || (key0 === "imageUrl"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-let data0 = data.title;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema71.properties.title,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.title.type,parentSchema:schema71.properties.title,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.goTo !== undefined){
-let data1 = data.goTo;
-if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-const err4 = {instancePath:instancePath+"/goTo",schemaPath:"#/properties/goTo/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema71.properties.goTo,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/goTo",schemaPath:"#/properties/goTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.goTo.type,parentSchema:schema71.properties.goTo,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.set !== undefined){
-if(!(validate49(data.set, {instancePath:instancePath+"/set",parentData:data,parentDataProperty:"set",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate49.errors);
-errors = vErrors.length;
-}
-}
-if(data.location !== undefined){
-let data3 = data.location;
-if(true !== data3){
-const err6 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema71.properties.location,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.imageUrl !== undefined){
-let data4 = data.imageUrl;
-if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
-const err7 = {instancePath:instancePath+"/imageUrl",schemaPath:"#/properties/imageUrl/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema71.properties.imageUrl,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/imageUrl",schemaPath:"#/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.imageUrl.type,parentSchema:schema71.properties.imageUrl,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.type,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate54.errors = vErrors;
-return errors === 0;
-}
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema72 = {"type":"object","required":["title","imageUrl"],"additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"CardForm.title"},"subTitle":{"type":"string","title":"CardForm.subTitle"},"imageUrl":{"type":"string","pattern":"\\S","title":"CardForm.imageUrl"},"webUrl":{"type":"string","pattern":"\\S","title":"CardForm.webUrl"},"buttons":{"type":"array","items":{"$ref":"#/$defs/ButtonForm"},"title":"CardForm.buttons"}},"title":"CardForm"};
-
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2665,8 +2540,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.imageUrl === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "imageUrl"},message:"must have required property '"+"imageUrl"+"'",schema:schema72.required,parentSchema:schema72,data};
+for(const key0 in data){
+if(!(((((key0 === "title") || (key0 === "goTo")) || (key0 === "set")) || (key0 === "location")) || (key0 === "imageUrl"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2675,9 +2551,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((key0 === "title") || (key0 === "subTitle")) || (key0 === "imageUrl")) || (key0 === "webUrl")) || (key0 === "buttons"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};
+}
+if(data.title !== undefined){
+let data0 = data.title;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema72.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2687,11 +2566,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.title !== undefined){
-let data0 = data.title;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema72.properties.title,data:data0};
+else {
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.title.type,parentSchema:schema72.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2701,8 +2577,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.title.type,parentSchema:schema72.properties.title,data:data0};
+if(data.goTo !== undefined){
+let data1 = data.goTo;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err4 = {instancePath:instancePath+"/goTo",schemaPath:"#/properties/goTo/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema72.properties.goTo,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2712,10 +2591,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.subTitle !== undefined){
-let data1 = data.subTitle;
-if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/subTitle",schemaPath:"#/properties/subTitle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.subTitle.type,parentSchema:schema72.properties.subTitle,data:data1};
+else {
+const err5 = {instancePath:instancePath+"/goTo",schemaPath:"#/properties/goTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.goTo.type,parentSchema:schema72.properties.goTo,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2725,11 +2602,16 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.imageUrl !== undefined){
-let data2 = data.imageUrl;
-if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-const err6 = {instancePath:instancePath+"/imageUrl",schemaPath:"#/properties/imageUrl/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema72.properties.imageUrl,data:data2};
+if(data.set !== undefined){
+if(!(validate51(data.set, {instancePath:instancePath+"/set",parentData:data,parentDataProperty:"set",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data.location !== undefined){
+let data3 = data.location;
+if(true !== data3){
+const err6 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema72.properties.location,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2739,8 +2621,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/imageUrl",schemaPath:"#/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.imageUrl.type,parentSchema:schema72.properties.imageUrl,data:data2};
+if(data.imageUrl !== undefined){
+let data4 = data.imageUrl;
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err7 = {instancePath:instancePath+"/imageUrl",schemaPath:"#/properties/imageUrl/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema72.properties.imageUrl,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2750,11 +2635,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.webUrl !== undefined){
-let data3 = data.webUrl;
-if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
-const err8 = {instancePath:instancePath+"/webUrl",schemaPath:"#/properties/webUrl/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema72.properties.webUrl,data:data3};
+else {
+const err8 = {instancePath:instancePath+"/imageUrl",schemaPath:"#/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.imageUrl.type,parentSchema:schema72.properties.imageUrl,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2764,8 +2646,9 @@ vErrors.push(err8);
 errors++;
 }
 }
+}
 else {
-const err9 = {instancePath:instancePath+"/webUrl",schemaPath:"#/properties/webUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.webUrl.type,parentSchema:schema72.properties.webUrl,data:data3};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2774,51 +2657,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.buttons !== undefined){
-let data4 = data.buttons;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate48(data4[i0], {instancePath:instancePath+"/buttons/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate48.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/buttons",schemaPath:"#/properties/buttons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema72.properties.buttons.type,parentSchema:schema72.properties.buttons,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate57.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"type":"object","required":["title"],"additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"ListElementForm.title"},"subTitle":{"type":"string","title":"ListElementForm.subTitle"},"imageUrl":{"type":"string","pattern":"\\S","title":"ListElementForm.imageUrl"},"button":{"$ref":"#/$defs/ButtonForm"}},"title":"ListElementForm"};
+const schema73 = {"type":"object","required":["title","imageUrl"],"additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"CardForm.title"},"subTitle":{"type":"string","title":"CardForm.subTitle"},"imageUrl":{"type":"string","pattern":"\\S","title":"CardForm.imageUrl"},"webUrl":{"type":"string","pattern":"\\S","title":"CardForm.webUrl"},"buttons":{"type":"array","items":{"$ref":"#/$defs/ButtonForm"},"title":"CardForm.buttons"}},"title":"CardForm"};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2836,9 +2685,180 @@ vErrors.push(err0);
 }
 errors++;
 }
+if(data.imageUrl === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "imageUrl"},message:"must have required property '"+"imageUrl"+"'",schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "title") || (key0 === "subTitle")) || (key0 === "imageUrl")) || (key0 === "webUrl")) || (key0 === "buttons"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data0 = data.title;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema73.properties.title,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.title.type,parentSchema:schema73.properties.title,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.subTitle !== undefined){
+let data1 = data.subTitle;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/subTitle",schemaPath:"#/properties/subTitle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.subTitle.type,parentSchema:schema73.properties.subTitle,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.imageUrl !== undefined){
+let data2 = data.imageUrl;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err6 = {instancePath:instancePath+"/imageUrl",schemaPath:"#/properties/imageUrl/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema73.properties.imageUrl,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/imageUrl",schemaPath:"#/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.imageUrl.type,parentSchema:schema73.properties.imageUrl,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.webUrl !== undefined){
+let data3 = data.webUrl;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err8 = {instancePath:instancePath+"/webUrl",schemaPath:"#/properties/webUrl/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema73.properties.webUrl,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/webUrl",schemaPath:"#/properties/webUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.webUrl.type,parentSchema:schema73.properties.webUrl,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.buttons !== undefined){
+let data4 = data.buttons;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate50(data4[i0], {instancePath:instancePath+"/buttons/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate50.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/buttons",schemaPath:"#/properties/buttons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema73.properties.buttons.type,parentSchema:schema73.properties.buttons,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema74 = {"type":"object","required":["title"],"additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S","title":"ListElementForm.title"},"subTitle":{"type":"string","title":"ListElementForm.subTitle"},"imageUrl":{"type":"string","pattern":"\\S","title":"ListElementForm.imageUrl"},"button":{"$ref":"#/$defs/ButtonForm"}},"title":"ListElementForm"};
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate62.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema74.required,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 for(const key0 in data){
 if(!((((key0 === "title") || (key0 === "subTitle")) || (key0 === "imageUrl")) || (key0 === "button"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2852,7 +2872,7 @@ if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema73.properties.title,data:data0};
+const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema74.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2863,7 +2883,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.title.type,parentSchema:schema73.properties.title,data:data0};
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.title.type,parentSchema:schema74.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2876,7 +2896,7 @@ errors++;
 if(data.subTitle !== undefined){
 let data1 = data.subTitle;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/subTitle",schemaPath:"#/properties/subTitle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.subTitle.type,parentSchema:schema73.properties.subTitle,data:data1};
+const err4 = {instancePath:instancePath+"/subTitle",schemaPath:"#/properties/subTitle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.subTitle.type,parentSchema:schema74.properties.subTitle,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2890,7 +2910,7 @@ if(data.imageUrl !== undefined){
 let data2 = data.imageUrl;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err5 = {instancePath:instancePath+"/imageUrl",schemaPath:"#/properties/imageUrl/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema73.properties.imageUrl,data:data2};
+const err5 = {instancePath:instancePath+"/imageUrl",schemaPath:"#/properties/imageUrl/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema74.properties.imageUrl,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2901,7 +2921,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/imageUrl",schemaPath:"#/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.imageUrl.type,parentSchema:schema73.properties.imageUrl,data:data2};
+const err6 = {instancePath:instancePath+"/imageUrl",schemaPath:"#/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.imageUrl.type,parentSchema:schema74.properties.imageUrl,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2912,14 +2932,14 @@ errors++;
 }
 }
 if(data.button !== undefined){
-if(!(validate48(data.button, {instancePath:instancePath+"/button",parentData:data,parentDataProperty:"button",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate48.errors);
+if(!(validate50(data.button, {instancePath:instancePath+"/button",parentData:data,parentDataProperty:"button",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2928,16 +2948,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2946,7 +2966,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema62,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2957,7 +2977,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "text") || (key0 === "buttons")) || (key0 === "quickReplies")) || (key0 === "carousel")) || (key0 === "list")) || (key0 === "media")) || (key0 === "type")) || (key0 === "config"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2968,8 +2988,8 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate46(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate46.errors);
+if(!(validate48(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -2977,7 +2997,7 @@ if(data.buttons !== undefined){
 let data1 = data.buttons;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/buttons",schemaPath:"#/properties/buttons/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.buttons,data:data1};
+const err2 = {instancePath:instancePath+"/buttons",schemaPath:"#/properties/buttons/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema63.properties.buttons,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2988,14 +3008,14 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate48(data1[i0], {instancePath:instancePath+"/buttons/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate48.errors);
+if(!(validate50(data1[i0], {instancePath:instancePath+"/buttons/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/buttons",schemaPath:"#/properties/buttons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.buttons.type,parentSchema:schema62.properties.buttons,data:data1};
+const err3 = {instancePath:instancePath+"/buttons",schemaPath:"#/properties/buttons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.buttons.type,parentSchema:schema63.properties.buttons,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3009,7 +3029,7 @@ if(data.quickReplies !== undefined){
 let data3 = data.quickReplies;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err4 = {instancePath:instancePath+"/quickReplies",schemaPath:"#/properties/quickReplies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.quickReplies,data:data3};
+const err4 = {instancePath:instancePath+"/quickReplies",schemaPath:"#/properties/quickReplies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema63.properties.quickReplies,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3020,14 +3040,14 @@ errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate54(data3[i1], {instancePath:instancePath+"/quickReplies/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate54.errors);
+if(!(validate56(data3[i1], {instancePath:instancePath+"/quickReplies/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/quickReplies",schemaPath:"#/properties/quickReplies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.quickReplies.type,parentSchema:schema62.properties.quickReplies,data:data3};
+const err5 = {instancePath:instancePath+"/quickReplies",schemaPath:"#/properties/quickReplies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.quickReplies.type,parentSchema:schema63.properties.quickReplies,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3041,7 +3061,7 @@ if(data.carousel !== undefined){
 let data5 = data.carousel;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err6 = {instancePath:instancePath+"/carousel",schemaPath:"#/properties/carousel/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.carousel,data:data5};
+const err6 = {instancePath:instancePath+"/carousel",schemaPath:"#/properties/carousel/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema63.properties.carousel,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3052,14 +3072,14 @@ errors++;
 }
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate57(data5[i2], {instancePath:instancePath+"/carousel/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate59(data5[i2], {instancePath:instancePath+"/carousel/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/carousel",schemaPath:"#/properties/carousel/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.carousel.type,parentSchema:schema62.properties.carousel,data:data5};
+const err7 = {instancePath:instancePath+"/carousel",schemaPath:"#/properties/carousel/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.carousel.type,parentSchema:schema63.properties.carousel,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3073,7 +3093,7 @@ if(data.list !== undefined){
 let data7 = data.list;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err8 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.list,data:data7};
+const err8 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema63.properties.list,data:data7};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3084,14 +3104,14 @@ errors++;
 }
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate60(data7[i3], {instancePath:instancePath+"/list/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate60.errors);
+if(!(validate62(data7[i3], {instancePath:instancePath+"/list/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.list.type,parentSchema:schema62.properties.list,data:data7};
+const err9 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.list.type,parentSchema:schema63.properties.list,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3105,7 +3125,7 @@ if(data.media !== undefined){
 let data9 = data.media;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.type === undefined){
-const err10 = {instancePath:instancePath+"/media",schemaPath:"#/$defs/MediaForm/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema74.required,parentSchema:schema74,data:data9};
+const err10 = {instancePath:instancePath+"/media",schemaPath:"#/$defs/MediaForm/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema75.required,parentSchema:schema75,data:data9};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3115,7 +3135,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data9.url === undefined){
-const err11 = {instancePath:instancePath+"/media",schemaPath:"#/$defs/MediaForm/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema74.required,parentSchema:schema74,data:data9};
+const err11 = {instancePath:instancePath+"/media",schemaPath:"#/$defs/MediaForm/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema75.required,parentSchema:schema75,data:data9};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3126,7 +3146,7 @@ errors++;
 }
 for(const key1 in data9){
 if(!(((key1 === "type") || (key1 === "url")) || (key1 === "isCache"))){
-const err12 = {instancePath:instancePath+"/media",schemaPath:"#/$defs/MediaForm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema74,data:data9};
+const err12 = {instancePath:instancePath+"/media",schemaPath:"#/$defs/MediaForm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema75,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3139,7 +3159,7 @@ errors++;
 if(data9.type !== undefined){
 let data10 = data9.type;
 if(!(((data10 === "image") || (data10 === "video")) || (data10 === "audio"))){
-const err13 = {instancePath:instancePath+"/media/type",schemaPath:"#/$defs/MediaForm/properties/type/enum",keyword:"enum",params:{allowedValues: schema74.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema74.properties.type.enum,parentSchema:schema74.properties.type,data:data10};
+const err13 = {instancePath:instancePath+"/media/type",schemaPath:"#/$defs/MediaForm/properties/type/enum",keyword:"enum",params:{allowedValues: schema75.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema75.properties.type.enum,parentSchema:schema75.properties.type,data:data10};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3153,7 +3173,7 @@ if(data9.url !== undefined){
 let data11 = data9.url;
 if(typeof data11 === "string"){
 if(!pattern4.test(data11)){
-const err14 = {instancePath:instancePath+"/media/url",schemaPath:"#/$defs/MediaForm/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema74.properties.url,data:data11};
+const err14 = {instancePath:instancePath+"/media/url",schemaPath:"#/$defs/MediaForm/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema75.properties.url,data:data11};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3164,7 +3184,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/media/url",schemaPath:"#/$defs/MediaForm/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.url.type,parentSchema:schema74.properties.url,data:data11};
+const err15 = {instancePath:instancePath+"/media/url",schemaPath:"#/$defs/MediaForm/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.url.type,parentSchema:schema75.properties.url,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3177,7 +3197,7 @@ errors++;
 if(data9.isCache !== undefined){
 let data12 = data9.isCache;
 if(typeof data12 !== "boolean"){
-const err16 = {instancePath:instancePath+"/media/isCache",schemaPath:"#/$defs/MediaForm/properties/isCache/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema74.properties.isCache.type,parentSchema:schema74.properties.isCache,data:data12};
+const err16 = {instancePath:instancePath+"/media/isCache",schemaPath:"#/$defs/MediaForm/properties/isCache/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema75.properties.isCache.type,parentSchema:schema75.properties.isCache,data:data12};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3189,7 +3209,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/media",schemaPath:"#/$defs/MediaForm/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data:data9};
+const err17 = {instancePath:instancePath+"/media",schemaPath:"#/$defs/MediaForm/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3203,7 +3223,7 @@ if(data.type !== undefined){
 let data13 = data.type;
 if(typeof data13 === "string"){
 if(!pattern4.test(data13)){
-const err18 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema62.properties.type,data:data13};
+const err18 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema63.properties.type,data:data13};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3214,7 +3234,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.type.type,parentSchema:schema62.properties.type,data:data13};
+const err19 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.type.type,parentSchema:schema63.properties.type,data:data13};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3229,7 +3249,7 @@ let data14 = data.config;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 }
 else {
-const err20 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.properties.config.type,parentSchema:schema62.properties.config,data:data14};
+const err20 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.properties.config.type,parentSchema:schema63.properties.config,data:data14};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3241,7 +3261,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3250,16 +3270,16 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3271,7 +3291,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/$defs/TextForm/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema61,data};
+const err0 = {instancePath,schemaPath:"#/$defs/TextForm/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3282,7 +3302,129 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/$defs/TextForm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.type,parentSchema:schema61,data};
+const err1 = {instancePath,schemaPath:"#/$defs/TextForm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs4 = errors;
+if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate47.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema61.anyOf,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate46.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate46.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate45.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate46(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate46.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.type,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+validate45.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema76 = {"type":"object","required":["variable"],"additionalProperties":false,"properties":{"variable":{"type":"string","pattern":"\\S","title":"Collect.variable"},"type":{"enum":["any","number","email","phone","url","date","hours","language","location","values"],"title":"Collect.type"},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"\\S"},"title":"Collect.values"},"dates":{"enum":["any","past","future"],"title":"Collect.dates"},"ask":{"$ref":"#/$defs/AskForm"},"invalid":{"type":"array","maxItems":2,"items":{"type":"string"},"title":"Collect.invalid"},"otherwise":{"$ref":"#/$defs/GoToForm"},"nlp":{"enum":["on","off"],"title":"Collect.nlp"},"goTo":{"$ref":"#/$defs/GoToForm"}},"title":"Collect"};
+const schema77 = {"anyOf":[{"$ref":"#/$defs/TextForm"},{"$ref":"#/$defs/Messages"}],"title":"AskForm"};
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate69.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {instancePath,schemaPath:"#/$defs/TextForm/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/TextForm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3301,132 +3443,10 @@ errors = vErrors.length;
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(_valid0){
-var props0 = true;
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema60.anyOf,parentSchema:schema60,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate44.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate44.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate43.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate44(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate44.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.type,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate43.errors = vErrors;
-return errors === 0;
-}
-validate43.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema75 = {"type":"object","required":["variable"],"additionalProperties":false,"properties":{"variable":{"type":"string","pattern":"\\S","title":"Collect.variable"},"type":{"enum":["any","number","email","phone","url","date","hours","language","location","values"],"title":"Collect.type"},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"\\S"},"title":"Collect.values"},"dates":{"enum":["any","past","future"],"title":"Collect.dates"},"ask":{"$ref":"#/$defs/AskForm"},"invalid":{"type":"array","maxItems":2,"items":{"type":"string"},"title":"Collect.invalid"},"otherwise":{"$ref":"#/$defs/GoToForm"},"nlp":{"enum":["on","off"],"title":"Collect.nlp"},"goTo":{"$ref":"#/$defs/GoToForm"}},"title":"Collect"};
-const schema76 = {"anyOf":[{"$ref":"#/$defs/TextForm"},{"$ref":"#/$defs/Messages"}],"title":"AskForm"};
-
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate67.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/$defs/TextForm/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema61,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/$defs/TextForm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.type,parentSchema:schema61,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-const _errs4 = errors;
-if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate43.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs4 === errors;
-valid0 = valid0 || _valid0;
-if(_valid0){
 var items0 = true;
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema76.anyOf,parentSchema:schema76,data};
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema77.anyOf,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3446,19 +3466,19 @@ vErrors = null;
 }
 }
 }
-validate67.errors = vErrors;
+validate69.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate67.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate69.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema78 = {"anyOf":[{"$ref":"#/$defs/Target"},{"$ref":"#/$defs/GoTo"}],"title":"GoToForm"};
-const schema80 = {"type":"object","additionalProperties":false,"properties":{"block":{"type":"string","pattern":"\\S","title":"GoTo.block"},"variable":{"type":"string","pattern":"\\S","title":"GoTo.variable"},"set":{"$ref":"#/$defs/Assignments"}},"title":"GoTo"};
+const schema79 = {"anyOf":[{"$ref":"#/$defs/Target"},{"$ref":"#/$defs/GoTo"}],"title":"GoToForm"};
+const schema81 = {"type":"object","additionalProperties":false,"properties":{"block":{"type":"string","pattern":"\\S","title":"GoTo.block"},"variable":{"type":"string","pattern":"\\S","title":"GoTo.variable"},"set":{"$ref":"#/$defs/Assignments"}},"title":"GoTo"};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3468,7 +3488,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "block") || (key0 === "variable")) || (key0 === "set"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema80,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3482,7 +3502,7 @@ if(data.block !== undefined){
 let data0 = data.block;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema80.properties.block,data:data0};
+const err1 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema81.properties.block,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3493,7 +3513,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.block.type,parentSchema:schema80.properties.block,data:data0};
+const err2 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.block.type,parentSchema:schema81.properties.block,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3507,7 +3527,7 @@ if(data.variable !== undefined){
 let data1 = data.variable;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err3 = {instancePath:instancePath+"/variable",schemaPath:"#/properties/variable/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema80.properties.variable,data:data1};
+const err3 = {instancePath:instancePath+"/variable",schemaPath:"#/properties/variable/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema81.properties.variable,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3518,7 +3538,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/variable",schemaPath:"#/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.variable.type,parentSchema:schema80.properties.variable,data:data1};
+const err4 = {instancePath:instancePath+"/variable",schemaPath:"#/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.variable.type,parentSchema:schema81.properties.variable,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3529,14 +3549,14 @@ errors++;
 }
 }
 if(data.set !== undefined){
-if(!(validate49(data.set, {instancePath:instancePath+"/set",parentData:data,parentDataProperty:"set",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate49.errors);
+if(!(validate51(data.set, {instancePath:instancePath+"/set",parentData:data,parentDataProperty:"set",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3545,16 +3565,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3589,8 +3609,8 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs4 = errors;
-if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate71.errors);
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -3599,7 +3619,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema78.anyOf,parentSchema:schema78,data};
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema79.anyOf,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3619,17 +3639,17 @@ vErrors = null;
 }
 }
 }
-validate70.errors = vErrors;
+validate72.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate70.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate72.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3638,7 +3658,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.variable === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variable"},message:"must have required property '"+"variable"+"'",schema:schema75.required,parentSchema:schema75,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variable"},message:"must have required property '"+"variable"+"'",schema:schema76.required,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3648,8 +3668,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema75.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema75,data};
+if(!(func1.call(schema76.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3663,7 +3683,7 @@ if(data.variable !== undefined){
 let data0 = data.variable;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/variable",schemaPath:"#/properties/variable/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema75.properties.variable,data:data0};
+const err2 = {instancePath:instancePath+"/variable",schemaPath:"#/properties/variable/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema76.properties.variable,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3674,7 +3694,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/variable",schemaPath:"#/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.variable.type,parentSchema:schema75.properties.variable,data:data0};
+const err3 = {instancePath:instancePath+"/variable",schemaPath:"#/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.variable.type,parentSchema:schema76.properties.variable,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3687,7 +3707,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!((((((((((data1 === "any") || (data1 === "number")) || (data1 === "email")) || (data1 === "phone")) || (data1 === "url")) || (data1 === "date")) || (data1 === "hours")) || (data1 === "language")) || (data1 === "location")) || (data1 === "values"))){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema75.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema75.properties.type.enum,parentSchema:schema75.properties.type,data:data1};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema76.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.type.enum,parentSchema:schema76.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3701,7 +3721,7 @@ if(data.values !== undefined){
 let data2 = data.values;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema75.properties.values,data:data2};
+const err5 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema76.properties.values,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3715,7 +3735,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err6 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema75.properties.values.items,data:data3};
+const err6 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema76.properties.values.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3726,7 +3746,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.values.items.type,parentSchema:schema75.properties.values.items,data:data3};
+const err7 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.values.items.type,parentSchema:schema76.properties.values.items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3747,7 +3767,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err8 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema75.properties.values,data:data2};
+const err8 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema76.properties.values,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3762,7 +3782,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema75.properties.values.type,parentSchema:schema75.properties.values,data:data2};
+const err9 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.values.type,parentSchema:schema76.properties.values,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3775,7 +3795,7 @@ errors++;
 if(data.dates !== undefined){
 let data4 = data.dates;
 if(!(((data4 === "any") || (data4 === "past")) || (data4 === "future"))){
-const err10 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema75.properties.dates.enum},message:"must be equal to one of the allowed values",schema:schema75.properties.dates.enum,parentSchema:schema75.properties.dates,data:data4};
+const err10 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema76.properties.dates.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.dates.enum,parentSchema:schema76.properties.dates,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3786,8 +3806,8 @@ errors++;
 }
 }
 if(data.ask !== undefined){
-if(!(validate67(data.ask, {instancePath:instancePath+"/ask",parentData:data,parentDataProperty:"ask",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate67.errors);
+if(!(validate69(data.ask, {instancePath:instancePath+"/ask",parentData:data,parentDataProperty:"ask",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -3795,7 +3815,7 @@ if(data.invalid !== undefined){
 let data6 = data.invalid;
 if(Array.isArray(data6)){
 if(data6.length > 2){
-const err11 = {instancePath:instancePath+"/invalid",schemaPath:"#/properties/invalid/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema75.properties.invalid,data:data6};
+const err11 = {instancePath:instancePath+"/invalid",schemaPath:"#/properties/invalid/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema76.properties.invalid,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3808,7 +3828,7 @@ const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
 let data7 = data6[i2];
 if(typeof data7 !== "string"){
-const err12 = {instancePath:instancePath+"/invalid/" + i2,schemaPath:"#/properties/invalid/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.invalid.items.type,parentSchema:schema75.properties.invalid.items,data:data7};
+const err12 = {instancePath:instancePath+"/invalid/" + i2,schemaPath:"#/properties/invalid/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.invalid.items.type,parentSchema:schema76.properties.invalid.items,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3820,7 +3840,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/invalid",schemaPath:"#/properties/invalid/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema75.properties.invalid.type,parentSchema:schema75.properties.invalid,data:data6};
+const err13 = {instancePath:instancePath+"/invalid",schemaPath:"#/properties/invalid/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.invalid.type,parentSchema:schema76.properties.invalid,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3831,15 +3851,15 @@ errors++;
 }
 }
 if(data.otherwise !== undefined){
-if(!(validate70(data.otherwise, {instancePath:instancePath+"/otherwise",parentData:data,parentDataProperty:"otherwise",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.otherwise, {instancePath:instancePath+"/otherwise",parentData:data,parentDataProperty:"otherwise",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.nlp !== undefined){
 let data9 = data.nlp;
 if(!((data9 === "on") || (data9 === "off"))){
-const err14 = {instancePath:instancePath+"/nlp",schemaPath:"#/properties/nlp/enum",keyword:"enum",params:{allowedValues: schema75.properties.nlp.enum},message:"must be equal to one of the allowed values",schema:schema75.properties.nlp.enum,parentSchema:schema75.properties.nlp,data:data9};
+const err14 = {instancePath:instancePath+"/nlp",schemaPath:"#/properties/nlp/enum",keyword:"enum",params:{allowedValues: schema76.properties.nlp.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.nlp.enum,parentSchema:schema76.properties.nlp,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3850,14 +3870,14 @@ errors++;
 }
 }
 if(data.goTo !== undefined){
-if(!(validate70(data.goTo, {instancePath:instancePath+"/goTo",parentData:data,parentDataProperty:"goTo",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.goTo, {instancePath:instancePath+"/goTo",parentData:data,parentDataProperty:"goTo",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3866,19 +3886,19 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/Branch"},"title":"Conditions"};
-const schema82 = {"type":"object","required":["if","goTo"],"additionalProperties":false,"properties":{"if":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ConditionRow"},"title":"Branch.if"},"goTo":{"$ref":"#/$defs/GoToForm"}},"title":"Branch"};
-const schema83 = {"type":"object","required":["variable","operator"],"additionalProperties":false,"properties":{"join":{"enum":["and","or"],"title":"ConditionRow.join"},"variable":{"type":"string","pattern":"\\S","title":"ConditionRow.variable"},"operator":{"enum":["equals","greater than","greater than or equals","smaller than","exists","does not exist","not equals","smaller than or equals","contains","matches","lower than","less than"],"title":"ConditionRow.operator"},"value":{"type":["string","number","boolean"],"title":"ConditionRow.value"},"caseSensitive":{"type":"boolean","title":"ConditionRow.caseSensitive"}},"title":"ConditionRow"};
+const schema82 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/Branch"},"title":"Conditions"};
+const schema83 = {"type":"object","required":["if","goTo"],"additionalProperties":false,"properties":{"if":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ConditionRow"},"title":"Branch.if"},"goTo":{"$ref":"#/$defs/GoToForm"}},"title":"Branch"};
+const schema84 = {"type":"object","required":["variable","operator"],"additionalProperties":false,"properties":{"join":{"enum":["and","or"],"title":"ConditionRow.join"},"variable":{"type":"string","pattern":"\\S","title":"ConditionRow.variable"},"operator":{"enum":["equals","greater than","greater than or equals","smaller than","exists","does not exist","not equals","smaller than or equals","contains","matches","lower than","less than"],"title":"ConditionRow.operator"},"value":{"type":["string","number","boolean"],"title":"ConditionRow.value"},"caseSensitive":{"type":"boolean","title":"ConditionRow.caseSensitive"}},"title":"ConditionRow"};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3887,7 +3907,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.if === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "if"},message:"must have required property '"+"if"+"'",schema:schema82.required,parentSchema:schema82,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "if"},message:"must have required property '"+"if"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3897,7 +3917,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.goTo === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "goTo"},message:"must have required property '"+"goTo"+"'",schema:schema82.required,parentSchema:schema82,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "goTo"},message:"must have required property '"+"goTo"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3908,7 +3928,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "if") || (key0 === "goTo"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3922,7 +3942,7 @@ if(data.if !== undefined){
 let data0 = data.if;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/if",schemaPath:"#/properties/if/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema82.properties.if,data:data0};
+const err3 = {instancePath:instancePath+"/if",schemaPath:"#/properties/if/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema83.properties.if,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3936,7 +3956,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.variable === undefined){
-const err4 = {instancePath:instancePath+"/if/" + i0,schemaPath:"#/$defs/ConditionRow/required",keyword:"required",params:{missingProperty: "variable"},message:"must have required property '"+"variable"+"'",schema:schema83.required,parentSchema:schema83,data:data1};
+const err4 = {instancePath:instancePath+"/if/" + i0,schemaPath:"#/$defs/ConditionRow/required",keyword:"required",params:{missingProperty: "variable"},message:"must have required property '"+"variable"+"'",schema:schema84.required,parentSchema:schema84,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3946,7 +3966,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.operator === undefined){
-const err5 = {instancePath:instancePath+"/if/" + i0,schemaPath:"#/$defs/ConditionRow/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema83.required,parentSchema:schema83,data:data1};
+const err5 = {instancePath:instancePath+"/if/" + i0,schemaPath:"#/$defs/ConditionRow/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema84.required,parentSchema:schema84,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3957,7 +3977,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((((key1 === "join") || (key1 === "variable")) || (key1 === "operator")) || (key1 === "value")) || (key1 === "caseSensitive"))){
-const err6 = {instancePath:instancePath+"/if/" + i0,schemaPath:"#/$defs/ConditionRow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data:data1};
+const err6 = {instancePath:instancePath+"/if/" + i0,schemaPath:"#/$defs/ConditionRow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema84,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3970,7 +3990,7 @@ errors++;
 if(data1.join !== undefined){
 let data2 = data1.join;
 if(!((data2 === "and") || (data2 === "or"))){
-const err7 = {instancePath:instancePath+"/if/" + i0+"/join",schemaPath:"#/$defs/ConditionRow/properties/join/enum",keyword:"enum",params:{allowedValues: schema83.properties.join.enum},message:"must be equal to one of the allowed values",schema:schema83.properties.join.enum,parentSchema:schema83.properties.join,data:data2};
+const err7 = {instancePath:instancePath+"/if/" + i0+"/join",schemaPath:"#/$defs/ConditionRow/properties/join/enum",keyword:"enum",params:{allowedValues: schema84.properties.join.enum},message:"must be equal to one of the allowed values",schema:schema84.properties.join.enum,parentSchema:schema84.properties.join,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3984,7 +4004,7 @@ if(data1.variable !== undefined){
 let data3 = data1.variable;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err8 = {instancePath:instancePath+"/if/" + i0+"/variable",schemaPath:"#/$defs/ConditionRow/properties/variable/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema83.properties.variable,data:data3};
+const err8 = {instancePath:instancePath+"/if/" + i0+"/variable",schemaPath:"#/$defs/ConditionRow/properties/variable/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema84.properties.variable,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3995,7 +4015,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/if/" + i0+"/variable",schemaPath:"#/$defs/ConditionRow/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.variable.type,parentSchema:schema83.properties.variable,data:data3};
+const err9 = {instancePath:instancePath+"/if/" + i0+"/variable",schemaPath:"#/$defs/ConditionRow/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.variable.type,parentSchema:schema84.properties.variable,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4008,7 +4028,7 @@ errors++;
 if(data1.operator !== undefined){
 let data4 = data1.operator;
 if(!((((((((((((data4 === "equals") || (data4 === "greater than")) || (data4 === "greater than or equals")) || (data4 === "smaller than")) || (data4 === "exists")) || (data4 === "does not exist")) || (data4 === "not equals")) || (data4 === "smaller than or equals")) || (data4 === "contains")) || (data4 === "matches")) || (data4 === "lower than")) || (data4 === "less than"))){
-const err10 = {instancePath:instancePath+"/if/" + i0+"/operator",schemaPath:"#/$defs/ConditionRow/properties/operator/enum",keyword:"enum",params:{allowedValues: schema83.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema83.properties.operator.enum,parentSchema:schema83.properties.operator,data:data4};
+const err10 = {instancePath:instancePath+"/if/" + i0+"/operator",schemaPath:"#/$defs/ConditionRow/properties/operator/enum",keyword:"enum",params:{allowedValues: schema84.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema84.properties.operator.enum,parentSchema:schema84.properties.operator,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4021,7 +4041,7 @@ errors++;
 if(data1.value !== undefined){
 let data5 = data1.value;
 if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")){
-const err11 = {instancePath:instancePath+"/if/" + i0+"/value",schemaPath:"#/$defs/ConditionRow/properties/value/type",keyword:"type",params:{type: schema83.properties.value.type},message:"must be string,number,boolean",schema:schema83.properties.value.type,parentSchema:schema83.properties.value,data:data5};
+const err11 = {instancePath:instancePath+"/if/" + i0+"/value",schemaPath:"#/$defs/ConditionRow/properties/value/type",keyword:"type",params:{type: schema84.properties.value.type},message:"must be string,number,boolean",schema:schema84.properties.value.type,parentSchema:schema84.properties.value,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4034,7 +4054,7 @@ errors++;
 if(data1.caseSensitive !== undefined){
 let data6 = data1.caseSensitive;
 if(typeof data6 !== "boolean"){
-const err12 = {instancePath:instancePath+"/if/" + i0+"/caseSensitive",schemaPath:"#/$defs/ConditionRow/properties/caseSensitive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema83.properties.caseSensitive.type,parentSchema:schema83.properties.caseSensitive,data:data6};
+const err12 = {instancePath:instancePath+"/if/" + i0+"/caseSensitive",schemaPath:"#/$defs/ConditionRow/properties/caseSensitive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema84.properties.caseSensitive.type,parentSchema:schema84.properties.caseSensitive,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4046,7 +4066,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/if/" + i0,schemaPath:"#/$defs/ConditionRow/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data:data1};
+const err13 = {instancePath:instancePath+"/if/" + i0,schemaPath:"#/$defs/ConditionRow/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4058,7 +4078,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/if",schemaPath:"#/properties/if/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema82.properties.if.type,parentSchema:schema82.properties.if,data:data0};
+const err14 = {instancePath:instancePath+"/if",schemaPath:"#/properties/if/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.if.type,parentSchema:schema83.properties.if,data:data0};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4069,14 +4089,14 @@ errors++;
 }
 }
 if(data.goTo !== undefined){
-if(!(validate70(data.goTo, {instancePath:instancePath+"/goTo",parentData:data,parentDataProperty:"goTo",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.goTo, {instancePath:instancePath+"/goTo",parentData:data,parentDataProperty:"goTo",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4085,16 +4105,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4103,7 +4123,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema81,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4114,14 +4134,14 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate78(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate80(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.type,parentSchema:schema81,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema82.type,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4130,21 +4150,21 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema84 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/Action"},"title":"Actions"};
-const schema85 = {"type":"object","additionalProperties":false,"properties":{"api":{"type":"string","pattern":"\\S","title":"Action.api"},"clearSession":{"anyOf":[{"$ref":"#/$defs/VariableNames"},{"$ref":"#/$defs/AllVariables"}],"title":"Action.clearSession"},"set":{"$ref":"#/$defs/Assignments"},"goToVariable":{"type":"string","pattern":"\\S","title":"Action.goToVariable"},"delay":{"$ref":"#/$defs/Duration"},"getTime":{"$ref":"#/$defs/GetTime"},"language":{"enum":["en-us","nl-nl","fr-fr","zh-cn","es-es","it-it","de-de","ja-jp","pt-br"],"title":"Action.language"}},"title":"Action"};
-const schema86 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"},"title":"VariableNames"};
-const schema87 = {"enum":["all"],"title":"AllVariables"};
-const schema89 = {"type":"object","required":["variable"],"additionalProperties":false,"properties":{"variable":{"type":"string","pattern":"\\S","title":"GetTime.variable"},"offset":{"type":"number","minimum":-12,"maximum":14,"title":"GetTime.offset"}},"title":"GetTime"};
+const schema85 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/Action"},"title":"Actions"};
+const schema86 = {"type":"object","additionalProperties":false,"properties":{"api":{"type":"string","pattern":"\\S","title":"Action.api"},"clearSession":{"anyOf":[{"$ref":"#/$defs/VariableNames"},{"$ref":"#/$defs/AllVariables"}],"title":"Action.clearSession"},"set":{"$ref":"#/$defs/Assignments"},"goToVariable":{"type":"string","pattern":"\\S","title":"Action.goToVariable"},"delay":{"$ref":"#/$defs/Duration"},"getTime":{"$ref":"#/$defs/GetTime"},"language":{"enum":["en-us","nl-nl","fr-fr","zh-cn","es-es","it-it","de-de","ja-jp","pt-br"],"title":"Action.language"}},"title":"Action"};
+const schema87 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"},"title":"VariableNames"};
+const schema88 = {"enum":["all"],"title":"AllVariables"};
+const schema90 = {"type":"object","required":["variable"],"additionalProperties":false,"properties":{"variable":{"type":"string","pattern":"\\S","title":"GetTime.variable"},"offset":{"type":"number","minimum":-12,"maximum":14,"title":"GetTime.offset"}},"title":"GetTime"};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4154,7 +4174,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "api") || (key0 === "clearSession")) || (key0 === "set")) || (key0 === "goToVariable")) || (key0 === "delay")) || (key0 === "getTime")) || (key0 === "language"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema85,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4168,7 +4188,7 @@ if(data.api !== undefined){
 let data0 = data.api;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema85.properties.api,data:data0};
+const err1 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema86.properties.api,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4179,7 +4199,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.api.type,parentSchema:schema85.properties.api,data:data0};
+const err2 = {instancePath:instancePath+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.api.type,parentSchema:schema86.properties.api,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4196,7 +4216,7 @@ let valid1 = false;
 const _errs6 = errors;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err3 = {instancePath:instancePath+"/clearSession",schemaPath:"#/$defs/VariableNames/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema86,data:data1};
+const err3 = {instancePath:instancePath+"/clearSession",schemaPath:"#/$defs/VariableNames/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema87,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4210,7 +4230,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err4 = {instancePath:instancePath+"/clearSession/" + i0,schemaPath:"#/$defs/VariableNames/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema86.items,data:data2};
+const err4 = {instancePath:instancePath+"/clearSession/" + i0,schemaPath:"#/$defs/VariableNames/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema87.items,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4221,7 +4241,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/clearSession/" + i0,schemaPath:"#/$defs/VariableNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.items.type,parentSchema:schema86.items,data:data2};
+const err5 = {instancePath:instancePath+"/clearSession/" + i0,schemaPath:"#/$defs/VariableNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.items.type,parentSchema:schema87.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4233,7 +4253,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/clearSession",schemaPath:"#/$defs/VariableNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema86.type,parentSchema:schema86,data:data1};
+const err6 = {instancePath:instancePath+"/clearSession",schemaPath:"#/$defs/VariableNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.type,parentSchema:schema87,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4246,7 +4266,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 const _errs11 = errors;
 if(!(data1 === "all")){
-const err7 = {instancePath:instancePath+"/clearSession",schemaPath:"#/$defs/AllVariables/enum",keyword:"enum",params:{allowedValues: schema87.enum},message:"must be equal to one of the allowed values",schema:schema87.enum,parentSchema:schema87,data:data1};
+const err7 = {instancePath:instancePath+"/clearSession",schemaPath:"#/$defs/AllVariables/enum",keyword:"enum",params:{allowedValues: schema88.enum},message:"must be equal to one of the allowed values",schema:schema88.enum,parentSchema:schema88,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4258,7 +4278,7 @@ errors++;
 var _valid0 = _errs11 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err8 = {instancePath:instancePath+"/clearSession",schemaPath:"#/properties/clearSession/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema85.properties.clearSession.anyOf,parentSchema:schema85.properties.clearSession,data:data1};
+const err8 = {instancePath:instancePath+"/clearSession",schemaPath:"#/properties/clearSession/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema86.properties.clearSession.anyOf,parentSchema:schema86.properties.clearSession,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4280,8 +4300,8 @@ vErrors = null;
 }
 }
 if(data.set !== undefined){
-if(!(validate49(data.set, {instancePath:instancePath+"/set",parentData:data,parentDataProperty:"set",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate49.errors);
+if(!(validate51(data.set, {instancePath:instancePath+"/set",parentData:data,parentDataProperty:"set",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -4289,7 +4309,7 @@ if(data.goToVariable !== undefined){
 let data4 = data.goToVariable;
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err9 = {instancePath:instancePath+"/goToVariable",schemaPath:"#/properties/goToVariable/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema85.properties.goToVariable,data:data4};
+const err9 = {instancePath:instancePath+"/goToVariable",schemaPath:"#/properties/goToVariable/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema86.properties.goToVariable,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4300,7 +4320,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/goToVariable",schemaPath:"#/properties/goToVariable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.goToVariable.type,parentSchema:schema85.properties.goToVariable,data:data4};
+const err10 = {instancePath:instancePath+"/goToVariable",schemaPath:"#/properties/goToVariable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.goToVariable.type,parentSchema:schema86.properties.goToVariable,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4339,7 +4359,7 @@ if(data.getTime !== undefined){
 let data6 = data.getTime;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.variable === undefined){
-const err13 = {instancePath:instancePath+"/getTime",schemaPath:"#/$defs/GetTime/required",keyword:"required",params:{missingProperty: "variable"},message:"must have required property '"+"variable"+"'",schema:schema89.required,parentSchema:schema89,data:data6};
+const err13 = {instancePath:instancePath+"/getTime",schemaPath:"#/$defs/GetTime/required",keyword:"required",params:{missingProperty: "variable"},message:"must have required property '"+"variable"+"'",schema:schema90.required,parentSchema:schema90,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4350,7 +4370,7 @@ errors++;
 }
 for(const key1 in data6){
 if(!((key1 === "variable") || (key1 === "offset"))){
-const err14 = {instancePath:instancePath+"/getTime",schemaPath:"#/$defs/GetTime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data:data6};
+const err14 = {instancePath:instancePath+"/getTime",schemaPath:"#/$defs/GetTime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4364,7 +4384,7 @@ if(data6.variable !== undefined){
 let data7 = data6.variable;
 if(typeof data7 === "string"){
 if(!pattern4.test(data7)){
-const err15 = {instancePath:instancePath+"/getTime/variable",schemaPath:"#/$defs/GetTime/properties/variable/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema89.properties.variable,data:data7};
+const err15 = {instancePath:instancePath+"/getTime/variable",schemaPath:"#/$defs/GetTime/properties/variable/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema90.properties.variable,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4375,7 +4395,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/getTime/variable",schemaPath:"#/$defs/GetTime/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.variable.type,parentSchema:schema89.properties.variable,data:data7};
+const err16 = {instancePath:instancePath+"/getTime/variable",schemaPath:"#/$defs/GetTime/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.variable.type,parentSchema:schema90.properties.variable,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4389,7 +4409,7 @@ if(data6.offset !== undefined){
 let data8 = data6.offset;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 14 || isNaN(data8)){
-const err17 = {instancePath:instancePath+"/getTime/offset",schemaPath:"#/$defs/GetTime/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 14},message:"must be <= 14",schema:14,parentSchema:schema89.properties.offset,data:data8};
+const err17 = {instancePath:instancePath+"/getTime/offset",schemaPath:"#/$defs/GetTime/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 14},message:"must be <= 14",schema:14,parentSchema:schema90.properties.offset,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4399,7 +4419,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data8 < -12 || isNaN(data8)){
-const err18 = {instancePath:instancePath+"/getTime/offset",schemaPath:"#/$defs/GetTime/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: -12},message:"must be >= -12",schema:-12,parentSchema:schema89.properties.offset,data:data8};
+const err18 = {instancePath:instancePath+"/getTime/offset",schemaPath:"#/$defs/GetTime/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: -12},message:"must be >= -12",schema:-12,parentSchema:schema90.properties.offset,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4410,7 +4430,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/getTime/offset",schemaPath:"#/$defs/GetTime/properties/offset/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema89.properties.offset.type,parentSchema:schema89.properties.offset,data:data8};
+const err19 = {instancePath:instancePath+"/getTime/offset",schemaPath:"#/$defs/GetTime/properties/offset/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema90.properties.offset.type,parentSchema:schema90.properties.offset,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4422,7 +4442,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/getTime",schemaPath:"#/$defs/GetTime/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data:data6};
+const err20 = {instancePath:instancePath+"/getTime",schemaPath:"#/$defs/GetTime/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4435,7 +4455,7 @@ errors++;
 if(data.language !== undefined){
 let data9 = data.language;
 if(!(((((((((data9 === "en-us") || (data9 === "nl-nl")) || (data9 === "fr-fr")) || (data9 === "zh-cn")) || (data9 === "es-es")) || (data9 === "it-it")) || (data9 === "de-de")) || (data9 === "ja-jp")) || (data9 === "pt-br"))){
-const err21 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema85.properties.language.enum},message:"must be equal to one of the allowed values",schema:schema85.properties.language.enum,parentSchema:schema85.properties.language,data:data9};
+const err21 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema86.properties.language.enum},message:"must be equal to one of the allowed values",schema:schema86.properties.language.enum,parentSchema:schema86.properties.language,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4447,7 +4467,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4456,16 +4476,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4474,7 +4494,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema84,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4485,14 +4505,14 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate84(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate86(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.type,parentSchema:schema84,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.type,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4501,16 +4521,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4518,7 +4538,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema58.type},message:"must be object,null",schema:schema58.type,parentSchema:schema58,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema59.type},message:"must be object,null",schema:schema59.type,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4529,8 +4549,8 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema58.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
+if(!(func1.call(schema59.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4544,7 +4564,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema58.properties.id,data:data0};
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema59.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4555,7 +4575,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.id.type,parentSchema:schema58.properties.id,data:data0};
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.id.type,parentSchema:schema59.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4568,7 +4588,7 @@ errors++;
 if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.description.type,parentSchema:schema58.properties.description,data:data1};
+const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.description.type,parentSchema:schema59.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4582,7 +4602,7 @@ if(data.intent !== undefined){
 let data2 = data.intent;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err5 = {instancePath:instancePath+"/intent",schemaPath:"#/properties/intent/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema58.properties.intent,data:data2};
+const err5 = {instancePath:instancePath+"/intent",schemaPath:"#/properties/intent/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema59.properties.intent,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4593,7 +4613,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/intent",schemaPath:"#/properties/intent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.intent.type,parentSchema:schema58.properties.intent,data:data2};
+const err6 = {instancePath:instancePath+"/intent",schemaPath:"#/properties/intent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.intent.type,parentSchema:schema59.properties.intent,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4611,7 +4631,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err7 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema58.properties.requires.items,data:data4};
+const err7 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema59.properties.requires.items,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4622,7 +4642,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.requires.items.type,parentSchema:schema58.properties.requires.items,data:data4};
+const err8 = {instancePath:instancePath+"/requires/" + i0,schemaPath:"#/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.requires.items.type,parentSchema:schema59.properties.requires.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4643,7 +4663,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err9 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema58.properties.requires,data:data3};
+const err9 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema59.properties.requires,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4658,7 +4678,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.requires.type,parentSchema:schema58.properties.requires,data:data3};
+const err10 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.requires.type,parentSchema:schema59.properties.requires,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4674,7 +4694,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
 let data6 = data5[key1];
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err11 = {instancePath:instancePath+"/context/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/context/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.context.additionalProperties.type,parentSchema:schema58.properties.context.additionalProperties,data:data6};
+const err11 = {instancePath:instancePath+"/context/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/context/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema59.properties.context.additionalProperties.type,parentSchema:schema59.properties.context.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4685,7 +4705,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
-const err12 = {instancePath:instancePath+"/context/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/context/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.context.additionalProperties,data:data6};
+const err12 = {instancePath:instancePath+"/context/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/context/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema59.properties.context.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4698,7 +4718,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.context.type,parentSchema:schema58.properties.context,data:data5};
+const err13 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.context.type,parentSchema:schema59.properties.context,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4709,52 +4729,52 @@ errors++;
 }
 }
 if(data.messages !== undefined){
-if(!(validate43(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate43.errors);
+if(!(validate45(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.collect !== undefined){
-if(!(validate66(data.collect, {instancePath:instancePath+"/collect",parentData:data,parentDataProperty:"collect",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate66.errors);
+if(!(validate68(data.collect, {instancePath:instancePath+"/collect",parentData:data,parentDataProperty:"collect",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.conditions !== undefined){
-if(!(validate77(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate77.errors);
+if(!(validate79(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data.else !== undefined){
-if(!(validate70(data.else, {instancePath:instancePath+"/else",parentData:data,parentDataProperty:"else",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.else, {instancePath:instancePath+"/else",parentData:data,parentDataProperty:"else",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.actions !== undefined){
-if(!(validate83(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate85(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.goTo !== undefined){
-if(!(validate70(data.goTo, {instancePath:instancePath+"/goTo",parentData:data,parentDataProperty:"goTo",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.goTo, {instancePath:instancePath+"/goTo",parentData:data,parentDataProperty:"goTo",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 }
-validate42.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4763,14 +4783,14 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate42(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate42.errors);
+if(!(validate44(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4779,19 +4799,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema90 = {"type":"object","additionalProperties":false,"properties":{"variablesChanged":{"type":"array","items":{"$ref":"#/$defs/Watch"},"title":"Events.variablesChanged"},"silence":{"$ref":"#/$defs/Silence"}},"title":"Events"};
-const schema91 = {"type":"object","required":["variable","block"],"additionalProperties":false,"properties":{"variable":{"type":"string","pattern":"\\S","title":"Watch.variable"},"block":{"type":"string","pattern":"\\S","title":"Watch.block"}},"title":"Watch"};
-const schema92 = {"type":"object","required":["after","block"],"additionalProperties":false,"properties":{"after":{"$ref":"#/$defs/Duration"},"block":{"type":"string","pattern":"\\S","title":"Silence.block"}},"title":"Silence"};
+const schema91 = {"type":"object","additionalProperties":false,"properties":{"variablesChanged":{"type":"array","items":{"$ref":"#/$defs/Watch"},"title":"Events.variablesChanged"},"silence":{"$ref":"#/$defs/Silence"}},"title":"Events"};
+const schema92 = {"type":"object","required":["variable","block"],"additionalProperties":false,"properties":{"variable":{"type":"string","pattern":"\\S","title":"Watch.variable"},"block":{"type":"string","pattern":"\\S","title":"Watch.block"}},"title":"Watch"};
+const schema93 = {"type":"object","required":["after","block"],"additionalProperties":false,"properties":{"after":{"$ref":"#/$defs/Duration"},"block":{"type":"string","pattern":"\\S","title":"Silence.block"}},"title":"Silence"};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4800,7 +4820,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.after === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'",schema:schema92.required,parentSchema:schema92,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'",schema:schema93.required,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4810,7 +4830,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.block === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "block"},message:"must have required property '"+"block"+"'",schema:schema92.required,parentSchema:schema92,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "block"},message:"must have required property '"+"block"+"'",schema:schema93.required,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4821,7 +4841,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "after") || (key0 === "block"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema92,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4860,7 +4880,7 @@ if(data.block !== undefined){
 let data1 = data.block;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err5 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92.properties.block,data:data1};
+const err5 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema93.properties.block,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4871,7 +4891,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.block.type,parentSchema:schema92.properties.block,data:data1};
+const err6 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.block.type,parentSchema:schema93.properties.block,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4883,7 +4903,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.type,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4892,16 +4912,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4911,7 +4931,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "variablesChanged") || (key0 === "silence"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4929,7 +4949,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.variable === undefined){
-const err1 = {instancePath:instancePath+"/variablesChanged/" + i0,schemaPath:"#/$defs/Watch/required",keyword:"required",params:{missingProperty: "variable"},message:"must have required property '"+"variable"+"'",schema:schema91.required,parentSchema:schema91,data:data1};
+const err1 = {instancePath:instancePath+"/variablesChanged/" + i0,schemaPath:"#/$defs/Watch/required",keyword:"required",params:{missingProperty: "variable"},message:"must have required property '"+"variable"+"'",schema:schema92.required,parentSchema:schema92,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4939,7 +4959,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data1.block === undefined){
-const err2 = {instancePath:instancePath+"/variablesChanged/" + i0,schemaPath:"#/$defs/Watch/required",keyword:"required",params:{missingProperty: "block"},message:"must have required property '"+"block"+"'",schema:schema91.required,parentSchema:schema91,data:data1};
+const err2 = {instancePath:instancePath+"/variablesChanged/" + i0,schemaPath:"#/$defs/Watch/required",keyword:"required",params:{missingProperty: "block"},message:"must have required property '"+"block"+"'",schema:schema92.required,parentSchema:schema92,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4950,7 +4970,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "variable") || (key1 === "block"))){
-const err3 = {instancePath:instancePath+"/variablesChanged/" + i0,schemaPath:"#/$defs/Watch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data:data1};
+const err3 = {instancePath:instancePath+"/variablesChanged/" + i0,schemaPath:"#/$defs/Watch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema92,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4964,7 +4984,7 @@ if(data1.variable !== undefined){
 let data2 = data1.variable;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err4 = {instancePath:instancePath+"/variablesChanged/" + i0+"/variable",schemaPath:"#/$defs/Watch/properties/variable/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema91.properties.variable,data:data2};
+const err4 = {instancePath:instancePath+"/variablesChanged/" + i0+"/variable",schemaPath:"#/$defs/Watch/properties/variable/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92.properties.variable,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4975,7 +4995,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/variablesChanged/" + i0+"/variable",schemaPath:"#/$defs/Watch/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.variable.type,parentSchema:schema91.properties.variable,data:data2};
+const err5 = {instancePath:instancePath+"/variablesChanged/" + i0+"/variable",schemaPath:"#/$defs/Watch/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.variable.type,parentSchema:schema92.properties.variable,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4989,7 +5009,7 @@ if(data1.block !== undefined){
 let data3 = data1.block;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err6 = {instancePath:instancePath+"/variablesChanged/" + i0+"/block",schemaPath:"#/$defs/Watch/properties/block/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema91.properties.block,data:data3};
+const err6 = {instancePath:instancePath+"/variablesChanged/" + i0+"/block",schemaPath:"#/$defs/Watch/properties/block/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92.properties.block,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5000,7 +5020,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/variablesChanged/" + i0+"/block",schemaPath:"#/$defs/Watch/properties/block/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.block.type,parentSchema:schema91.properties.block,data:data3};
+const err7 = {instancePath:instancePath+"/variablesChanged/" + i0+"/block",schemaPath:"#/$defs/Watch/properties/block/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.block.type,parentSchema:schema92.properties.block,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5012,7 +5032,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/variablesChanged/" + i0,schemaPath:"#/$defs/Watch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data:data1};
+const err8 = {instancePath:instancePath+"/variablesChanged/" + i0,schemaPath:"#/$defs/Watch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5024,7 +5044,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/variablesChanged",schemaPath:"#/properties/variablesChanged/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema90.properties.variablesChanged.type,parentSchema:schema90.properties.variablesChanged,data:data0};
+const err9 = {instancePath:instancePath+"/variablesChanged",schemaPath:"#/properties/variablesChanged/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.variablesChanged.type,parentSchema:schema91.properties.variablesChanged,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5035,14 +5055,14 @@ errors++;
 }
 }
 if(data.silence !== undefined){
-if(!(validate92(data.silence, {instancePath:instancePath+"/silence",parentData:data,parentDataProperty:"silence",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate94(data.silence, {instancePath:instancePath+"/silence",parentData:data,parentDataProperty:"silence",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5051,10 +5071,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5344,7 +5364,7 @@ for(let i0=0; i0<len0; i0++){
 let data19 = data18[i0];
 if(typeof data19 === "string"){
 if(!pattern4.test(data19)){
-const err18 = {instancePath:instancePath+"/blocks/" + i0,schemaPath:"#/$defs/BlockIds/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema56.items,data:data19};
+const err18 = {instancePath:instancePath+"/blocks/" + i0,schemaPath:"#/$defs/BlockIds/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema57.items,data:data19};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5355,7 +5375,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/blocks/" + i0,schemaPath:"#/$defs/BlockIds/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.items.type,parentSchema:schema56.items,data:data19};
+const err19 = {instancePath:instancePath+"/blocks/" + i0,schemaPath:"#/$defs/BlockIds/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.items.type,parentSchema:schema57.items,data:data19};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5376,7 +5396,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err20 = {instancePath:instancePath+"/blocks",schemaPath:"#/$defs/BlockIds/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema56,data:data18};
+const err20 = {instancePath:instancePath+"/blocks",schemaPath:"#/$defs/BlockIds/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema57,data:data18};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5391,7 +5411,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/blocks",schemaPath:"#/$defs/BlockIds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.type,parentSchema:schema56,data:data18};
+const err21 = {instancePath:instancePath+"/blocks",schemaPath:"#/$defs/BlockIds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.type,parentSchema:schema57,data:data18};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5403,8 +5423,8 @@ errors++;
 var _valid0 = _errs42 === errors;
 valid8 = valid8 || _valid0;
 const _errs47 = errors;
-if(!(validate41(data18, {instancePath:instancePath+"/blocks",parentData:data,parentDataProperty:"blocks",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate41.errors);
+if(!(validate43(data18, {instancePath:instancePath+"/blocks",parentData:data,parentDataProperty:"blocks",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate43.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs47 === errors;
@@ -5432,8 +5452,8 @@ vErrors = null;
 }
 }
 if(data.events !== undefined){
-if(!(validate91(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = joined(vErrors, validate91.errors);
+if(!(validate93(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }

@@ -33,6 +33,7 @@ import { mediaTypeUnfirm } from "./media-type-unfirm.js";
 import { mediaTypeUnknown } from "./media-type-unknown.js";
 import { memberMissing } from "./member-missing.js";
 import { memberMisspelled } from "./member-misspelled.js";
+import { memberNaming } from "./member-naming.js";
 import { memberNull } from "./member-null.js";
 import { memberUnknown } from "./member-unknown.js";
 import { memberWrongType } from "./member-wrong-type.js";
@@ -52,6 +53,7 @@ import { nextdialogstateUnexpected } from "./nextdialogstate-unexpected.js";
 import { nextdialogstateUnknown } from "./nextdialogstate-unknown.js";
 import { numberImprecise } from "./number-imprecise.js";
 import { phoneButtonDialect } from "./phone-button-dialect.js";
+import { phoneNumberInvalid } from "./phone-number-invalid.js";
 import { postbackTargetMissing } from "./postback-target-missing.js";
 import { postbackTargetUnknown } from "./postback-target-unknown.js";
 import { prototypeKey } from "./prototype-key.js";
@@ -78,8 +80,10 @@ import { textHtml } from "./text-html.js";
 import { textNotRendered } from "./text-not-rendered.js";
 import { textTooLong } from "./text-too-long.js";
 import { textUnfinished } from "./text-unfinished.js";
+import { urlCredentials } from "./url-credentials.js";
 import { urlInvalid } from "./url-invalid.js";
 import { urlMissing } from "./url-missing.js";
+import { urlNotEncoded } from "./url-not-encoded.js";
 import { v1Dialect } from "./v1-dialect.js";
 import { webhookDialect } from "./webhook-dialect.js";
 
@@ -104,6 +108,7 @@ export const rules: readonly Rule[] = [
   jsonInString,
   // Envelope
   envelopeNotObject,
+  memberNaming,
   memberNull,
   webhookDialect,
   v1Dialect,
@@ -146,12 +151,15 @@ export const rules: readonly Rule[] = [
   labelEmpty,
   labelTooLong,
   phoneButtonDialect,
+  phoneNumberInvalid,
   buttonTypeUnknown,
   postbackTargetMissing,
   postbackTargetUnknown,
   urlMissing,
   cardImageMissing,
   urlInvalid,
+  urlNotEncoded,
+  urlCredentials,
   mediaTypeUnfirm,
   mediaTypeUnknown,
   mediaTypeMismatch,

@@ -56,7 +56,7 @@ function reportWords(body: string, words: Iterable<Part>, report: (breach: Breac
     hasStackTrace ??= findStackTrace(body) !== undefined;
     if (hasStackTrace) return; // which another rule tells
     const { what, excerpt, mend } = internal;
-    report({ pointer, expected: EXPECTED, got: `${what}: ${excerpt}`, mend, coversAll: true });
+    report({ pointer, expected: EXPECTED, got: `${what}: ${excerpt}`, mend, coversAll: true, isUncoverable: true });
     reports += 1;
     if (reports === MOST_REPORTS) return;
   }

@@ -1,7 +1,7 @@
+import { isFailure, mendStrangers, strangersIn } from "../dialects.js";
 import { TARGET } from "../examples.js";
 import { breachOf } from "../problem-breach.js";
 import type { Rule } from "../rule.js";
-import { quoted } from "../words.js";
 
 export const memberUnknown: Rule = {
   id: "member-unknown",
@@ -11,16 +11,17 @@ export const memberUnknown: Rule = {
   source: ["F-030", "F-037"],
   good: { json: TARGET },
   bad: { json: { ...TARGET, success: true } },
-  explain(problem) {
+  explain(problem, exchange) {
     if (problem.keyword !== "additionalProperties") return undefined;
     const { schema, member = "" } = problem;
-    const isError = schema === "Envelope" && ERROR.test(member);
-    return { ...breachOf(problem), ...(isError ? { mend: mendError(member) } : {}) };
+    if (schema !== "Envelope") return breachOf(problem);
+    const strangers = strangersIn(exchange) ?? [];
+    const { nextDialogstate } = exchange.options.expects ?? {};
+    const isToldOtherwise = nextDialogstate !== undefined && !nextDialogstate.has(null); // as no block is named
+    if (strangers.length > 1 && !isToldOtherwise) return { ...ALL, mend: mendStrangers(strangers) };
+    return { ...breachOf(problem), ...(isFailure(member) ? { mend: mendStrangers([member]) } : {}) };
   },
 };
 
-/** What many backends answer when something went wrong. */
-const ERROR = /^(?:error|errors|error_?message|exception|fault|problem)$/i;
-
-const mendError = (member: string) =>
-  `say it with "messages", or go to a block for it with "action"; and remove ${quoted(member)}`;
+/** One finding for all of a body. */
+const ALL = { pointer: "", expected: 'an object with "session", "messages" or "action"', coversAll: true };

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from "../../core/index.js";
+import { mendStrangers, strangersIn } from "../dialects.js";
 import { TARGET } from "../examples.js";
 import type { Exchange, Expects } from "../exchange.js";
 import { misplacedParts } from "../misplaced.js";
@@ -19,11 +20,16 @@ export const nextdialogstateMissing: Rule = {
     const { json, options } = exchange;
     const expected = options.expects?.nextDialogstate;
     if (expected === undefined || expected.has(null) || !isObject(json)) return;
-    if (isMentioned(json) || isToldOtherwise(exchange)) return;
+    const strangers = strangersIn(exchange);
+    if (isMentioned(json) || (strangers === undefined && isToldOtherwise(exchange))) return;
     report({
       pointer: "",
+      ...(strangers === undefined ? {} : { coversAll: true }),
       expected: `"action": { "nextDialogstate": … } with ${oneOf([...expected].filter((name) => name !== null))}`,
-      mend: "name the block to go to, or add null to the step's expects.nextDialogstate when an answer may name none",
+      mend:
+        strangers === undefined
+          ? "name the block to go to, or add null to the step's expects.nextDialogstate when an answer may name none"
+          : mendStrangers(strangers),
     });
   },
 };

@@ -35,7 +35,7 @@ export const secretEchoed: Rule = {
         ...pointerIn(exchange, (text) => split(text).includes(secret)),
         expected: "an answer without credentials",
         got: `$${secret.name} in ${[...names].join(" and ")}`,
-        mend: `remove $${secret.name} from the answer, and from whatever the backend prints it with`,
+        mend: `leave $${secret.name} out: look where the backend puts the request's headers or its own settings into an answer`,
         coversAll: true,
         isUncoverable: true,
       });

@@ -5,7 +5,8 @@ import { namespaceOf } from "../namespaces.js";
 import type { Part } from "../parts.js";
 import { breachOf } from "../problem-breach.js";
 import type { Breach, Rule } from "../rule.js";
-import { oneOf, quoted } from "../words.js";
+import { parsePath } from "../session-path.js";
+import { isInterpolated, oneOf, quoted } from "../words.js";
 
 export const sessionUnexpected: Rule = {
   id: "session-unexpected",
@@ -36,7 +37,7 @@ function breachesOf({ pointer, value }: Part<JsonObject>, declared: Declared, op
       {
         pointer: `${pointer}/namespace`,
         expected,
-        mend: mendUndeclared(namespaceOf(data, options, namespace), declared),
+        mend: mendUndeclared(namespace, namespaceOf(data, options, namespace), declared),
       },
     ];
   }
@@ -47,11 +48,22 @@ function breachesOf({ pointer, value }: Part<JsonObject>, declared: Declared, op
   }));
 }
 
-function mendUndeclared(meant: string | undefined, declared: Declared): string {
+function mendUndeclared(namespace: string, meant: string | undefined, declared: Declared): string {
+  const steps = isInterpolated(namespace) ? undefined : (parsePath(namespace) ?? []);
+  if (steps !== undefined && steps.length !== 1) return mendUnreadable(steps, meant, declared);
   if (declared.size === 0) return "store nothing, or add this namespace to the step's expects.session";
   return meant === undefined
     ? "use a namespace of the step's expects.session, or add this one to it"
     : `write "namespace": ${quoted(meant)}, or add this one to the step's expects.session`;
+}
+
+/** A name with a dot or a space in it is no use in the bot file either: messages can't read it. */
+function mendUnreadable([first = ""]: readonly string[], meant: string | undefined, declared: Declared): string {
+  if (declared.size === 0) return "store nothing; a namespace is one name, without dots and spaces";
+  const name = declared.has(first) ? first : meant;
+  const written =
+    name === undefined ? "use a namespace of the step's expects.session" : `write "namespace": ${quoted(name)}`;
+  return `${written}: {namespace.key} reads what is under one name, without dots and spaces`;
 }
 
 /** A bot file's schema, by hand: account.amount is a number. */

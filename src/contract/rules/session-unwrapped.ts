@@ -1,4 +1,4 @@
-import { isObject } from "../../core/index.js";
+import { isObject, type JsonObject } from "../../core/index.js";
 import { hasOneOf } from "../dialects.js";
 import { SESSION, withSession } from "../examples.js";
 import type { CheckOptions } from "../exchange.js";
@@ -13,7 +13,17 @@ export const sessionUnwrapped: Rule = {
   source: ["F-031", "F-032"],
   good: withSession(SESSION),
   bad: withSession({ account: { amount: 500 } }),
-  check({ parts, problems, options }, report) {
+  check({ json, parts, problems, options }, report) {
+    const pairs = pairsIn(json);
+    if (pairs !== undefined) {
+      report({
+        pointer: "/session",
+        expected: '"namespace" and "data"',
+        mend: mendPairs(pairs, options),
+        coversAll: true,
+      });
+      return;
+    }
     const unwrapped = parts.sessionWrites.filter(({ value }) => !hasOneOf(value, ["namespace", "data"]));
     if (unwrapped.length === 0) return;
     const misspelled = new Set(problems.filter(({ suggestion }) => suggestion).map(({ pointer }) => pointer));
@@ -23,6 +33,27 @@ export const sessionUnwrapped: Rule = {
     }
   },
 };
+
+/** A session that is a list of pairs, as some languages write a map: the data of one namespace. */
+function pairsIn(json: unknown): JsonObject | undefined {
+  const session = isObject(json) ? json.session : undefined;
+  if (!Array.isArray(session) || session.length === 0) return undefined;
+  const pairs = session.map((pair: unknown) => (isObject(pair) && Object.keys(pair).length === 2 ? pair : {}));
+  const keys = pairs.map(({ key, name }) => key ?? name);
+  if (!keys.every(isName) || !pairs.every((pair) => Object.hasOwn(pair, "value"))) return undefined;
+  return Object.fromEntries(pairs.map(({ value }, index) => [keys[index], value]));
+}
+
+const isName = (key: unknown): key is string => typeof key === "string";
+
+const MOST_SHOWN = 3;
+
+function mendPairs(data: JsonObject, options: CheckOptions): string {
+  const keys = Object.keys(data);
+  const members = keys.slice(0, MOST_SHOWN).map((key) => `${JSON.stringify(key)}: …`);
+  const others = keys.length > MOST_SHOWN ? ", …" : "";
+  return `write { "namespace": ${nameFor(data, options)}, "data": { ${members.join(", ")}${others} } }: each key of the list is a member of "data"`;
+}
 
 /** What is most likely meant: namespaces with their data, or the data of one namespace. */
 function mendOf(write: object, options: CheckOptions): string {

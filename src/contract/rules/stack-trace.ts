@@ -1,6 +1,10 @@
 import type { Rule } from "../rule.js";
 import { findStackTrace } from "../stack-trace.js";
 
+const FAILURE = "log the error in the backend, and answer 200 with the block to go to when something fails";
+const REFUSAL =
+  "log the error in the backend, and refuse without it: frameworks leave it out in production, as Express does with NODE_ENV=production";
+
 export const stackTrace: Rule = {
   id: "stack-trace",
   severity: "error",
@@ -16,13 +20,13 @@ export const stackTrace: Rule = {
       },
     },
   },
-  check({ text }, report) {
+  check({ text, answer: { status } }, report) {
     const trace = text === undefined ? undefined : findStackTrace(text);
     if (trace === undefined) return;
     report({
       expected: "an answer without a stack trace",
-      got: `${trace.language}: ${trace.excerpt}`,
-      mend: "log the error in the backend, and answer 200 with the block to go to when something fails",
+      got: `a stack trace of ${trace.language}: ${JSON.stringify(trace.excerpt)}`,
+      mend: status >= 400 && status < 500 ? REFUSAL : FAILURE,
     });
   },
 };

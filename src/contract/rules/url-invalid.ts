@@ -43,7 +43,7 @@ export const urlInvalid: Rule = {
 const EXPECTED = "an absolute http or https address";
 
 /** URL.canParse of Node 20 refuses good addresses with letters such as ü once it is optimised. */
-function canParse(url: string): boolean {
+export function canParse(url: string): boolean {
   try {
     return new URL(url).host !== "";
   } catch {

@@ -3,6 +3,7 @@ import { interpolate, isSuccess, parsePath, readPath, storeWrites } from "../../
 import { type Finding, isObject, jsonText, kindOf, pointerTo, valueAt } from "../../core/index.js";
 import type { Exchanged } from "../examine.js";
 import type { Check, CheckBreach } from "./check.js";
+import { shownMessage } from "./shown-message.js";
 
 export const expectationFailed: Check = {
   rule: {
@@ -50,7 +51,7 @@ function isReadable({ outcome, result: { json } }: Exchanged): boolean {
   return isObject(json) || (isSuccess(outcome.status) && outcome.body.length === 0);
 }
 
-const WHOLE_FORMS = ["v1-dialect", "webhook-dialect", "envelope-misplaced"];
+const WHOLE_FORMS = ["member-naming", "v1-dialect", "webhook-dialect", "envelope-misplaced"];
 const isAboutAll = ({ rule, pointer }: Finding) => pointer === "" && WHOLE_FORMS.includes(rule);
 
 const isEmpty = ({ outcome }: Exchanged) => !("failure" in outcome) && outcome.body.length === 0;
@@ -95,6 +96,9 @@ function difference(pointer: string, expected: string, got: unknown, isExplained
 }
 
 const MEND = 'send what the sample expects, or correct its "expect"';
+
+/** A sample knows texts only. */
+const MEND_OTHERS = `${MEND}; media, cards, buttons and quick replies are expected in a conversation file, not in a sample`;
 
 /** Only what the answer itself writes counts, not what was in the session before. */
 function* sessionDifferences(
@@ -187,12 +191,9 @@ function* messageDifferences(
   } else if (valueAt(json, "/messages") === undefined) {
     yield difference("", messagesPhrase(expected), undefined, mentioning("messages"));
   } else {
-    yield difference(
-      "/messages",
-      messagesPhrase(expected),
-      messages.map((_, index) => textsOf(json, index).join(" or ")),
-      atOrBelow("/messages"), // a message that is none is one too many, or one that is missing
-    );
+    // A message that is none is one too many, or one that is missing.
+    const found = difference("/messages", messagesPhrase(expected), messages.map(shownMessage), atOrBelow("/messages"));
+    yield messages.every((_, index) => textsOf(json, index).length > 0) ? found : { ...found, mend: MEND_OTHERS };
   }
 }
 
@@ -213,8 +214,10 @@ function* textDifferences(
   const alternatives = `${message}/config/textMessages`;
   const phrase = `the text ${jsonText(expected)}`;
   const seen = texts.map((text) => interpolate(text, session));
-  if (texts.length === 0) yield difference(message, phrase, valueAt(json, message), atOrBelow(message));
-  else if (texts.length === 1) yield difference(`${alternatives}/0/text`, phrase, seen[0]);
+  if (texts.length === 0) {
+    const sent = valueAt(json, message);
+    yield { ...difference(message, phrase, sent, atOrBelow(message)), got: shownMessage(sent), mend: MEND_OTHERS };
+  } else if (texts.length === 1) yield difference(`${alternatives}/0/text`, phrase, seen[0]);
   else yield difference(alternatives, phrase, seen, atOrBelow(alternatives));
 }
 
@@ -240,9 +243,15 @@ function* targetDifferences(
   else {
     const hasAction = valueAt(json, "/action") !== undefined;
     const isExplainedBy = hasAction ? atOrBelow("/action") : mentioning("nextDialogstate", "action");
-    const found = difference(hasAction ? "/action" : "", phrase, undefined, isExplainedBy);
+    const found = difference(hasAction ? "/action" : "", phrase, strangers(json), isExplainedBy);
     yield { ...found, replaces: [LESS_EXACT] };
   }
+}
+
+/** What an answer has in place of its three parts, such as an error. */
+function strangers(json: unknown): unknown {
+  if (!isObject(json) || Object.keys(json).length === 0) return undefined;
+  return ["session", "messages", "action"].some((part) => Object.hasOwn(json, part)) ? undefined : json;
 }
 
 const blockPhrase = ({ id, name }: { id: string; name: string }) =>

@@ -22,7 +22,7 @@ export const urlNotPublic: Check = {
         {
           pointer,
           expected: "an address that is reached from anywhere",
-          got: JSON.stringify(value),
+          got: JSON.stringify(value.replace(/^([^/]*\/\/)[^/?#@]*@/, "$1…@")), // a report must not spread them
           mend: `write the public host in place of "${address.host}", for example from a setting of the backend`,
         },
       ];
@@ -32,7 +32,7 @@ export const urlNotPublic: Check = {
 
 /** Cheap, and never wrong when it says no: an IP address, a name without a dot, or one that ends as inner names do. */
 const MAY_BE_PRIVATE =
-  /^https?:\/\/(?:[^/?#@]{0,100}@)?(?:[\d.]+|\[[\da-f:.]+\]|[^./?#:@[\]{]+|[^/?#:@{]+\.(?:local|localhost|internal|lan|home|intranet|corp))\.?(?:[:/?#]|$)/i;
+  /^https?:\/\/(?:[^/?#@]{0,100}@)?(?:[\d.]+|\[[\da-f:.]+\]|[^./?#:@[\]{]+|[^/?#:@{]+\.(?:local|localhost|internal|lan|home|intranet|corp|test|example|invalid))\.?(?:[:/?#]|$)/i;
 
 function parse(address: string): URL | undefined {
   try {
@@ -46,9 +46,9 @@ const isPrivate = (host: string) => isLoopback(host) || PRIVATE.test(host) || /^
 
 const isLoopback = (host: string) => /^(?:127\.|0\.0\.0\.0$|\[::1?\]$|(?:.+\.)?localhost\.?$)/.test(host);
 
-/** Networks of one's own (RFC 1918, RFC 4193), links (RFC 3927) and names that no public server has. */
+/** Networks of one's own (RFC 1918, RFC 4193), links (RFC 3927) and names that no public server has (RFC 6761, RFC 6762). */
 const PRIVATE =
-  /^(?:10\.\d|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|\[f[cde])|\.(?:local|internal|lan|home|intranet|corp)\.?$/;
+  /^(?:10\.\d|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|\[f[cde])|\.(?:local|internal|lan|home|intranet|corp|test|example|invalid)\.?$/;
 
 /** What a backend under test writes of itself, mostly from the header Host. */
 const isBackend = (address: URL, backend: URL) =>
