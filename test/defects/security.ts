@@ -161,6 +161,14 @@ export const security: readonly Defect[] = [
     also: ["warning nextdialogstate-missing"],
   },
   {
+    name: "token-in-refusal",
+    bot: "bank",
+    story: "tells which token it waits for",
+    backend: refusing(refusal(401, `expected Bearer ${TOKEN}`)),
+    ...probes,
+    rule: "secret-echoed",
+  },
+  {
     name: "token-in-message",
     bot: "bank",
     story: "a message made for debugging",

@@ -42,13 +42,19 @@ export const nearlyRightCredentials: Probe = {
   async run(context) {
     const sightings: Sighting[] = [];
     for (const { name, change, severity } of nearlyRight(context.first.request)) {
-      const sighting = await compare(context, name, change, severity);
+      const sighting = withoutEcho(await compare(context, name, change, severity));
       sightings.push(sighting);
       if (sighting.found.own.some(isLetIn)) break; // the others would say the same
     }
     return sightings;
   },
 };
+
+/** Who repeats nearly right credentials repeats what was sent, and that may hold the right ones. */
+const withoutEcho = ({ exchanged, found: { checked, own } }: Sighting): Sighting => ({
+  exchanged,
+  found: { checked: checked.filter(({ rule }) => rule !== "secret-echoed"), own },
+});
 
 const isLetIn = ({ rule, severity }: Finding) => rule === credentialsNotChecked.id && severity === "error";
 
@@ -72,9 +78,7 @@ async function compare(
 ): Promise<Sighting> {
   const exchanged = await examiner.examine(step, session, change);
   const { outcome } = exchanged;
-  const judged = judge(exchanged, examiner);
-  // Who repeats nearly right credentials repeats what was sent, and that may hold the right ones.
-  const found = { ...judged, checked: judged.checked.filter(({ rule }) => rule !== "secret-echoed") };
+  const found = judge(exchanged, examiner, "a refusal with status 401 or 403");
   if ("failure" in outcome) return { exchanged, found };
   const breach = { expected: `status 401 or 403 for ${what}`, got: `status ${outcome.status}`, mend: MEND };
   if (isSameAnswer(right, exchanged)) {

@@ -14,16 +14,18 @@ const LEAKS: readonly string[] = ["secret-echoed", "stack-trace"];
  * What is wrong with the answer to a request that a backend may refuse: it must not fail, must not tell how it is
  * built and, where it does not refuse, should keep to the contract.
  */
-export function judge(exchanged: Exchanged, examiner: Examiner): Found {
-  if (!isServed(exchanged)) return judgeLeaks(exchanged);
+export function judge(exchanged: Exchanged, examiner: Examiner, expected?: string): Found {
+  if (!isServed(exchanged)) return judgeLeaks(exchanged, expected);
   const { checked, own } = foundIn(exchanged, ANYTHING, examiner);
   return { checked: checked.map(asWarning), own: own.map(asWarning) };
 }
 
+const SERVED_OR_REFUSED = "status 200 or a refusal with a status from 400 to 499";
+
 /** The same where an answer with status 200 is about something else: only whether the backend failed, or tells too much. */
-export function judgeLeaks({ outcome, result }: Exchanged): Found {
+export function judgeLeaks({ outcome, result }: Exchanged, expected = SERVED_OR_REFUSED): Found {
   const leaks = result.findings.filter(({ rule }) => LEAKS.includes(rule));
-  return withDetails({ ...withoutFailure(outcome), checked: leaks }, outcome);
+  return withDetails({ ...withoutFailure(outcome, expected), checked: leaks }, outcome);
 }
 
 /** The platform seldom sends such a request: what is an error elsewhere is not one here. */
@@ -31,11 +33,11 @@ const asWarning = (finding: Finding): Finding =>
   finding.severity === "error" && !LEAKS.includes(finding.rule) ? { ...finding, severity: "warning" } : finding;
 
 /** The same for an answer that nothing is expected of but that there is one. */
-function withoutFailure(outcome: CallOutcome): Found {
+function withoutFailure(outcome: CallOutcome, expected: string): Found {
   const got = "failure" in outcome ? outcome.message : `status ${outcome.status}`;
   if (!("failure" in outcome) && outcome.status < 500) return nothingFound;
   return withBreach(nothingFound, inputNotSurvived, {
-    expected: "status 200 or a refusal with a status from 400 to 499",
+    expected,
     got,
     mend: "check the request before it is worked on, and refuse what can't be used",
   });

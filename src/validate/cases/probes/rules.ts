@@ -14,7 +14,7 @@ export const refusalStatus: RuleInfo = {
   id: "refusal-status",
   severity: "warning",
   title: "Wrong or no credentials are refused with status 401 or 403.",
-  why: "another status sends who looks for the fault in the platform's error log (F-048) the wrong way",
+  why: "the status is what the platform's error log shows (F-048): with another one, nobody reading it looks for wrong credentials",
   source: ["F-048", "RFC 9110, 15.5.2"],
 };
 
@@ -30,7 +30,7 @@ export const methodNotChecked: RuleInfo = {
   id: "method-not-checked",
   severity: "warning",
   title: "A method that no step uses is refused.",
-  why: "what a GET can trigger, crawlers and link previews trigger too; a step with the wrong method seems to work",
+  why: "a step that is given the wrong method by mistake (F-002) seems to work; and what a GET does, crawlers and link previews may do too",
   source: ["F-002", "RFC 9110, 9.2.1", "RFC 9110, 15.5.6"],
 };
 
@@ -46,7 +46,7 @@ export const inputNotSurvived: RuleInfo = {
   id: "input-not-survived",
   severity: "warning",
   title: "No input makes the backend fail, hang or cut the connection.",
-  why: "a session variable may hold anything (F-009, F-079), and users type anything; refuse it with a status from 400 to 499, or answer 200 with a block that asks again",
+  why: "session variables may hold anything (F-009, F-079), users type anything, and whoever knows the address may send anything; what fails on one request may fail others with it",
   source: ["F-009", "F-079", "CWE-20"],
 };
 

@@ -1,4 +1,5 @@
 import type { ApiStep, Bot } from "../../../bot/index.js";
+import type { Finding } from "../../../core/index.js";
 import { slotsOf, withValues } from "../slots.js";
 import { judge } from "./judge.js";
 import type { Probe } from "./probe.js";
@@ -17,7 +18,14 @@ function valueProbe(variable: string, name: string, value: unknown): Probe {
     appliesTo: () => true,
     async run({ examiner, step, session }) {
       const exchanged = await examiner.examine(step, withValues(session, [[variable, value]]));
-      return [{ exchanged, found: judge(exchanged, examiner) }];
+      const { checked, own } = judge(exchanged, examiner);
+      return [{ exchanged, found: { checked: checked.map(orRefuse), own } }];
     },
   };
 }
+
+/** What an answer holds is seldom the mistake where the request should have been refused. */
+const orRefuse = (finding: Finding): Finding =>
+  finding.rule === "session-unexpected"
+    ? { ...finding, mend: `refuse the value that was sent with a status from 400 to 499; or else ${finding.mend}` }
+    : finding;

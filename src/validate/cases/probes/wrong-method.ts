@@ -21,8 +21,9 @@ export const wrongMethod: Probe = {
       ...(method === "GET" ? {} : { body: "{}", json: {} }),
     }));
     const { outcome } = exchanged;
+    if ("status" in outcome && outcome.status === NOT_IMPLEMENTED) return [{ exchanged, found: nothingFound }];
     if ("failure" in outcome || !isSuccess(outcome.status)) {
-      return [{ exchanged, found: judge(exchanged, examiner) }];
+      return [{ exchanged, found: judge(exchanged, examiner, "a refusal with status 405") }];
     }
     const breach = {
       expected: `status 405 for ${method} ${step.path}`,
@@ -32,6 +33,9 @@ export const wrongMethod: Probe = {
     return [{ exchanged, found: withBreach(nothingFound, methodNotChecked, breach) }];
   },
 };
+
+/** What HTTP has for a method that a server does not know (RFC 9110, 15.6.2). */
+const NOT_IMPLEMENTED = 501;
 
 /** Another step may use the address in the other way. */
 const isUsed = (method: Method, { path }: ApiStep, { apiSteps }: Bot) =>
