@@ -1,44 +1,12 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { closedPort, serveHttp, serveTcp } from "../backend/servers.js";
 import { answering } from "../validate/bank.js";
-import { BIN, folder } from "./spawned.js";
+import { BOT, folderWithBot, OK, validate } from "./validating.js";
 
-const OK = { action: { nextDialogstate: "transfer_ok" } };
-const BOT = `name: Bank
-apiSteps:
-  transfer:
-    method: POST
-    path: /transfer
-    body: { amount: { variable: amount, schema: { type: number } } }
-    samples:
-      - { name: one, session: { amount: 1 }, tags: [smoke] }
-      - { name: two, session: { amount: 2 } }
-blocks: [transfer_ok]
-`;
 const onlyOne = answering(({ amount }) => (amount === 1 ? OK : { ...OK, session: { data: {} } }));
-
-async function folderWithBot(): Promise<string> {
-  const path = await folder();
-  await writeFile(join(path, "bot.yaml"), BOT);
-  return path;
-}
-
-async function validate(cwd: string, args: readonly string[], onStart = (_: ChildProcess) => {}) {
-  const child = spawn(process.execPath, [BIN, "validate", "bot.yaml", ...args], {
-    cwd,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  onStart(child);
-  const [out, err, code] = await Promise.all([
-    child.stdout.toArray().then((chunks) => Buffer.concat(chunks).toString()),
-    child.stderr.toArray().then((chunks) => Buffer.concat(chunks).toString()),
-    new Promise<number | null>((resolve) => child.once("close", resolve)),
-  ]);
-  return { code, out, err };
-}
 
 test("0: the cases are listed, and nothing is sent", async () => {
   const cwd = await folderWithBot();
@@ -153,8 +121,10 @@ test("many requests at a time leave nothing on standard error, also when they ar
     requests += 1;
     if (requests === 50) child?.kill("SIGINT");
   });
-  const { code, out, err } = await validate(cwd, ["-b", hanging, ...many], (started) => {
-    child = started;
+  const { code, out, err } = await validate(cwd, ["-b", hanging, ...many], {
+    onStart: (started) => {
+      child = started;
+    },
   });
   expect(err).toBe("");
   expect(JSON.parse(out).counts).toMatchObject({ notChecked: 300 });
@@ -192,16 +162,18 @@ test("130: watching, it runs again after a change, and ends with Ctrl-C", async 
     requests += 1;
     answering(() => OK)(request, response);
   });
-  const { code, out } = await validate(cwd, ["-b", backend, "--watch"], (started) => {
-    child = started;
-    let waits = 0;
-    started.stderr?.on("data", async (text: Buffer) => {
-      if (!text.toString().includes("waiting for a change")) return;
-      waits += 1;
-      if (waits === 1) await writeFile(join(cwd, "bot.yaml"), "name: [");
-      else if (waits === 2) await writeFile(join(cwd, "bot.yaml"), BOT.replace("name: two", "name: three"));
-      else child?.kill("SIGINT");
-    });
+  const { code, out } = await validate(cwd, ["-b", backend, "--watch"], {
+    onStart: (started) => {
+      child = started;
+      let waits = 0;
+      started.stderr?.on("data", async (text: Buffer) => {
+        if (!text.toString().includes("waiting for a change")) return;
+        waits += 1;
+        if (waits === 1) await writeFile(join(cwd, "bot.yaml"), "name: [");
+        else if (waits === 2) await writeFile(join(cwd, "bot.yaml"), BOT.replace("name: two", "name: three"));
+        else child?.kill("SIGINT");
+      });
+    },
   });
   expect(requests).toBe(4);
   expect(out).toContain('sample "three"');
@@ -217,16 +189,18 @@ test("watching, a change ends the run that is under way, and a mistake ends noth
     if (!body.includes("2")) response.end(JSON.stringify(OK));
     else await writeFile(join(cwd, "bot.yaml"), "apiSteps: ["); // no answer: only a change can end this run
   });
-  const { code, out, err } = await validate(cwd, ["-b", backend, "--watch"], (started) => {
-    child = started;
-    started.stderr?.on("data", async (text: Buffer) => {
-      if (text.includes("has a mistake") || text.includes("mistakes")) {
-        await writeFile(join(cwd, "bot.yaml"), BOT.replace("amount: 2", "amount: 3").replace("two", "three"));
-      }
-    });
-    started.stdout?.on("data", (text: Buffer) => {
-      if (text.includes("passed ·")) child?.kill("SIGINT");
-    });
+  const { code, out, err } = await validate(cwd, ["-b", backend, "--watch"], {
+    onStart: (started) => {
+      child = started;
+      started.stderr?.on("data", async (text: Buffer) => {
+        if (text.includes("has a mistake") || text.includes("mistakes")) {
+          await writeFile(join(cwd, "bot.yaml"), BOT.replace("amount: 2", "amount: 3").replace("two", "three"));
+        }
+      });
+      started.stdout?.on("data", (text: Buffer) => {
+        if (text.includes("passed ·")) child?.kill("SIGINT");
+      });
+    },
   });
   expect(out).toContain('skipped transfer · sample "two" the run was interrupted');
   expect(out).toContain('passed  transfer · sample "three"');
@@ -238,16 +212,18 @@ test("watching, a change ends the run that is under way, and a mistake ends noth
 test("watching, it sees conversations that come later", async () => {
   const cwd = await folderWithBot();
   let child: ChildProcess | undefined;
-  const { err } = await validate(cwd, ["-b", await serveHttp(answering(() => OK)), "--watch"], (started) => {
-    child = started;
-    let isWritten = false;
-    started.stderr?.on("data", async (text: Buffer) => {
-      if (isWritten && text.toString().includes("conversations/a.yaml")) child?.kill("SIGINT");
-      if (isWritten || !text.toString().includes("waiting for a change")) return;
-      isWritten = true;
-      await mkdir(join(cwd, "conversations"));
-      await writeFile(join(cwd, "conversations/a.yaml"), "conversation: a\nturnz: []\n");
-    });
+  const { err } = await validate(cwd, ["-b", await serveHttp(answering(() => OK)), "--watch"], {
+    onStart: (started) => {
+      child = started;
+      let isWritten = false;
+      started.stderr?.on("data", async (text: Buffer) => {
+        if (isWritten && text.toString().includes("conversations/a.yaml")) child?.kill("SIGINT");
+        if (isWritten || !text.toString().includes("waiting for a change")) return;
+        isWritten = true;
+        await mkdir(join(cwd, "conversations"));
+        await writeFile(join(cwd, "conversations/a.yaml"), "conversation: a\nturnz: []\n");
+      });
+    },
   });
   expect(err).toContain("conversations/a.yaml has");
 });
