@@ -29,17 +29,17 @@ export const isolation: Probe = {
       sightings.push(sighting);
       return isServed(exchanged) && isLikeFirst(sighting);
     };
-    let second: (() => Promise<Sighting[]>) | undefined;
+    let isTold = false;
     for await (const users of waysToTellApart(examiner.bot, step, session, isServedAlike)) {
       const answers = await alone(users, context);
       sightings.push(...answers.flat());
       if (answers.flat().some(hasFailed)) return toldOnce(sightings);
       if (!answers.flat().every(({ exchanged }) => isServed(exchanged))) continue;
-      const goOn = () => together(users, answers, context);
-      if (answers.flat().every(isLikeFirst)) return toldOnce([...sightings, ...(await goOn())]);
-      second ??= goOn;
+      sightings.push(...(await together(users, answers, context)));
+      isTold = true;
+      if (sightings.some(hasLeak) || users.shareKeys || answers.flat().every(isLikeFirst)) break;
     }
-    if (second !== undefined) return toldOnce([...sightings, ...(await second())]);
+    if (isTold) return toldOnce(sightings);
     const statuses = sightings.flatMap(({ exchanged: { outcome } }) => ("failure" in outcome ? [] : [outcome.status]));
     return sightings.map((sighting) => ({ ...sighting, notChecked: notTold(statuses) }));
   },
@@ -47,10 +47,12 @@ export const isolation: Probe = {
 
 const hasFailed = ({ exchanged: { outcome } }: Sighting) => "failure" in outcome;
 
+const isLeak = ({ rule }: Finding) => rule === sessionLeak.id;
+const hasLeak = ({ found }: Sighting) => found.own.some(isLeak);
+
 /** One leak shows again and again. */
 function toldOnce(sightings: readonly Sighting[]): Sighting[] {
-  const isLeak = ({ rule }: Finding) => rule === sessionLeak.id;
-  const first = sightings.find(({ found }) => found.own.some(isLeak));
+  const first = sightings.find(hasLeak);
   return sightings.map((sighting) => {
     const { checked, own } = sighting.found;
     return sighting === first
@@ -93,21 +95,22 @@ async function together(users: Users, answers: readonly Sighting[][], context: P
 /** @param own what each of the users is shown when nobody else is there */
 async function ask(
   user: User,
-  { all, areAllowed }: Users,
+  { all, areAllowed, shareKeys }: Users,
   own: readonly Values[] | undefined,
-  { examiner, step }: ProbeContext,
+  { examiner, step, first }: ProbeContext,
 ): Promise<Sighting> {
   const exchanged = await examiner.examine(step, user.session);
   const found = areAllowed ? errorsIn(exchanged, examiner) : withoutRefusal(exchanged, examiner);
   const others = all.filter((other) => other !== user);
-  const leak = markIn(exchanged, others) ?? (own === undefined ? undefined : mixUp(exchanged, all.indexOf(user), own));
+  const leak =
+    markIn(exchanged, others, first) ?? (own === undefined ? undefined : mixUp(exchanged, all.indexOf(user), own));
   if (leak === undefined) return { exchanged, found };
   const breach = {
     expected: "only what belongs to this user",
     got: leak,
     mend: "keep nothing of a request in variables that outlive it, such as those of a module, nor under a key in a cache that others share",
   };
-  return { exchanged, found: withBreach(found, sessionLeak, breach) };
+  return { exchanged, found: withBreach(found, sessionLeak, breach, shareKeys ? "warning" : "error") };
 }
 
 /** Failures, where the values are allowed and the first answers were good. */
@@ -123,12 +126,15 @@ function withoutRefusal(exchanged: Exchanged, examiner: ProbeContext["examiner"]
   return isServed(exchanged) ? nothingFound : judge(exchanged, examiner);
 }
 
-function markIn({ outcome }: Exchanged, others: readonly User[]): string | undefined {
-  if ("failure" in outcome) return undefined;
-  const text = `${Buffer.from(outcome.body)} ${Object.values(outcome.headers).join(" ")}`;
-  const mark = others.flatMap(({ marks }) => marks).find((each) => holds(text, each));
+/** @param first the answer before any of them came: what stands in it is nobody's */
+function markIn(exchanged: Exchanged, others: readonly User[], first: Exchanged): string | undefined {
+  const [text, before] = [textOf(exchanged), textOf(first)];
+  const mark = others.flatMap(({ marks }) => marks).find((each) => holds(text, each) && !holds(before, each));
   return mark === undefined ? undefined : `${JSON.stringify(mark)}, which another user sent`;
 }
+
+const textOf = ({ outcome }: Exchanged) =>
+  "failure" in outcome ? "" : `${Buffer.from(outcome.body)} ${Object.values(outcome.headers).join(" ")}`;
 
 /** Digits may be a part of a time or an id. */
 const holds = (text: string, mark: string) =>

@@ -18,6 +18,8 @@ export interface Users {
   readonly nobody: Session | undefined;
   /** Whether the step's rows allow their values, so that they must be served. */
   readonly areAllowed: boolean;
+  /** Whether they have the key of something in common, such as an order: then one may rightly see what another did. */
+  readonly shareKeys: boolean;
 }
 
 /** Whether a session is answered as the right request is: with other values, but the conversation goes the same way. */
@@ -42,7 +44,8 @@ export async function* waysToTellApart(
   for (const slot of slots.length > 1 ? slots.slice(0, MOST_TRIED) : []) {
     if (await isServedAlike(withValues(base, [[slot.variable, slot.marks[0]]]))) free.push(slot);
   }
-  if (free.length > 0 && free.length < slots.length) yield markedUsers(free, base);
+  if (free.length > 0 && free.length < slots.length)
+    yield { ...markedUsers(free, base), nobody: undefined, shareKeys: true };
   const known = slots.filter(({ hasSchema }) => hasSchema);
   if (known.length > 0 && known.length < slots.length) yield markedUsers(known, base);
   yield* sampleUsers(bot, step);
@@ -61,7 +64,12 @@ function markedUsers(slots: readonly MarkedSlot[], base: Session): Users {
     marks: slots.filter(({ isChoice }) => !isChoice).map(({ marks }) => String(marks[index])),
   }));
   const without = slots.map(({ variable }) => [variable, undefined] as const);
-  return { all, nobody: withValues(base, without), areAllowed: slots.every(({ hasSchema }) => hasSchema) };
+  return {
+    all,
+    nobody: withValues(base, without),
+    areAllowed: slots.every(({ hasSchema }) => hasSchema),
+    shareKeys: false,
+  };
 }
 
 const MOST_USERS = 3;
@@ -70,14 +78,14 @@ const MOST_USERS = 3;
 function sampleUsers(bot: Bot, { samples }: ApiStep): Users[] {
   const served = samples.filter(({ expect: { status } }) => status === undefined || isSuccess(status));
   const all = served.slice(0, MOST_USERS).map(({ session }) => ({ session: initialSession(bot, session), marks: [] }));
-  return all.length < 2 ? [] : [{ all, nobody: undefined, areAllowed: true }];
+  return all.length < 2 ? [] : [{ all, nobody: undefined, areAllowed: true, shareKeys: false }];
 }
 
 interface MarkedSlot extends Pick<Slot, "variable"> {
   /** One value for each of two or three users. */
   readonly marks: readonly unknown[];
   readonly hasSchema: boolean;
-  /** Whether its values are few: then any answer may name them. */
+  /** Whether its values are few or short: then any answer may name them. */
   readonly isChoice: boolean;
 }
 
@@ -98,8 +106,10 @@ const MARKS: readonly (readonly unknown[])[] = [
 
 /** So many values are drawn from a schema that allows none of these. */
 const DRAWN = 200;
-/** A shorter text may stand in an answer by chance. */
+/** A shorter text can't tell users apart, */
 const SHORTEST_MARK = 5;
+/** and one of those that a schema allows may be one of few, such as times of the day, that an answer lists. */
+const SHORTEST_RARE = 8;
 
 /** Variables that may hold a mark. */
 function markedSlots(bot: Bot, step: ApiStep): MarkedSlot[] {
@@ -107,7 +117,8 @@ function markedSlots(bot: Bot, step: ApiStep): MarkedSlot[] {
     const hasSchema = schemas.length > 0;
     const known = MARKS.find((marks) => !hasSchema || marks.every(allows));
     const marks = known ?? drawnMarks(schemas, allows);
-    const isChoice = schemas.some((schema) => /"(?:enum|const)":/.test(jsonText(schema)));
+    const isOneOfFew = known === undefined && marks.some((mark) => String(mark).length < SHORTEST_RARE);
+    const isChoice = isOneOfFew || schemas.some((schema) => /"(?:enum|const)":/.test(jsonText(schema)));
     return marks.length < 2 ? [] : [{ variable, marks, hasSchema, isChoice }];
   });
 }
