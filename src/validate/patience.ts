@@ -1,10 +1,10 @@
 import type { CallOutcome } from "../contract/index.js";
 import type { Case } from "./case.js";
 
-/** Cases of a step, one after the other, that may end without an answer in time. */
+/** Cases of a step, one after the other, in which something is not answered in time. */
 const MOST_IN_A_ROW = 5;
 
-/** Waits for a step no longer when none of its last cases was answered in time: each costs all of the time limit. */
+/** Waits for a step no longer when all of its last cases had to wait in vain: each costs all of the time limit. */
 export interface Patience {
   /** Why a case is not worth its wait; undefined as long as it is. */
   spent(run: Case): string | undefined;
@@ -20,9 +20,8 @@ export function createPatience(): Patience {
       return `${MOST_IN_A_ROW} cases of ${step} in a row got no answer in time`;
     },
     note({ step }, outcomes) {
-      const last = outcomes.at(-1);
-      if (last === undefined) return;
-      const isLate = "failure" in last && last.failure === "timeout";
+      if (outcomes.length === 0) return;
+      const isLate = outcomes.some((outcome) => "failure" in outcome && outcome.failure === "timeout");
       inARow.set(step, isLate ? (inARow.get(step) ?? 0) + 1 : 0);
     },
   };

@@ -282,6 +282,21 @@ test("a step that hangs is not waited for in all of its cases; others are run", 
   });
 });
 
+test("nor in all of its probes, though its right request is answered", async () => {
+  const odd: unknown[] = [];
+  const backend = await serveHttp(async (request, response) => {
+    const body = JSON.parse(Buffer.concat(await request.toArray()).toString());
+    if (body.amount === 5) response.setHeader("content-type", "application/json").end("{}");
+    else odd.push(body.amount);
+  });
+  const bot = bankBot([{ name: "one", session: { amount: 5 } }]);
+  const report = await validateBackend({ bot, backend, timeout: 50, cases: ["probes"], filter: ["amount: "] });
+  expect(odd).toHaveLength(5);
+  const { counts } = report;
+  expect(counts.notChecked).toBe(counts.cases - 5);
+  expect(report.verdict).toBe("failed");
+});
+
 test("values nested deeper than any stack are reported all the same", async () => {
   const deep = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
   const text = JSON.stringify({ type: "text", config: { textMessages: [{ text: "{iban.a}" }] } });
