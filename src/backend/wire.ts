@@ -57,7 +57,8 @@ function directWire(network: Network): Wire {
         // A backend may close a kept connection just as it is used again, so the request is sent once more.
         const wasKept = connections === before && !collector.hasBegun;
         if (!wasKept || toFailure(error, 0).failure !== "reset") throw error;
-        const answer = await exchange(fresh, request, limits).answer;
+        const second = exchange(fresh, request, limits).answer;
+        const answer = await second.catch(() => Promise.reject(error)); // what failed first tells why
         return { ...answer, wasResent: true };
       }
     },

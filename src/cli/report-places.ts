@@ -1,5 +1,5 @@
 import { access, constants, realpath, stat } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { dirname, resolve, sep } from "node:path";
 import { ApistepError } from "../core/index.js";
 import type { Reporter } from "./reporters.js";
 
@@ -8,7 +8,7 @@ const NO_FILES: ReadonlySet<string | undefined> = new Set([undefined, "/dev/stde
 
 /**
  * Looks at the files that reports are to be written to, before the work whose report would be lost.
- * @param read files that the command reads, which a report must not replace
+ * @param read files and folders that the command reads: a report must not replace a file, nor be put in a folder
  * @throws {ApistepError} `bad-option` for what is no file, for one in no folder, and for one that is needed already
  */
 export async function demandPlaces(
@@ -24,10 +24,15 @@ export async function demandPlaces(
     const kind = await wrongKind(place);
     if (kind !== undefined) throw refused(name, file, kind);
     const real = await realPlace(place);
-    const other = taken.get(real);
+    const other = taken.get(real) ?? folderOf(real, taken);
     if (other !== undefined) throw refused(name, file, other);
     taken.set(real, `the reporter ${name} writes there too`);
   }
+}
+
+function folderOf(place: string, taken: ReadonlyMap<string, string>): string | undefined {
+  const folder = [...taken.keys()].find((each) => place.startsWith(`${each}${sep}`));
+  return folder === undefined ? undefined : taken.get(folder);
 }
 
 const refused = (name: string, file: string, why: string) =>

@@ -3,7 +3,7 @@ import type { ApiStep, Expectation } from "../bot/index.js";
 import { rules, type Session } from "../contract/index.js";
 import { type Finding, valueAt } from "../core/index.js";
 import { TemplateError } from "../template/index.js";
-import type { Answered, Case } from "./case.js";
+import type { Answered, Case, CaseRun } from "./case.js";
 import { type ExpectationOf, expectationNotFilled } from "./cases/expectations.js";
 import type { CheckBreach } from "./checks/check.js";
 import { checks } from "./checks/index.js";
@@ -42,11 +42,22 @@ export function exchangeCase(given: ExchangeCase): Case {
           const { expectation, findings } = expectedOf(exchanged, expectationOf);
           const { checked, own } = foundIn(exchanged, expectation, examiner);
           const found = { checked, own: [...own, ...findings] };
-          return { exchanges: [exchanged], findings: placed(found, examiner, { case: given, exchanged, expectation }) };
+          const all = placed(found, examiner, { case: given, exchanged, expectation });
+          return ranOnce(exchanged, all, expectation);
         },
       };
     },
   };
+}
+
+const TOO_MANY = 429;
+
+/** Even where it is documented, an answer to somebody who asks too often tells nothing of the step. */
+export function ranOnce(exchanged: Exchanged, findings: readonly Finding[], { status }: Expectation): CaseRun {
+  const { outcome } = exchanged;
+  const isTurnedAway = !("failure" in outcome) && outcome.status === TOO_MANY && status !== TOO_MANY;
+  const notChecked = "answered with status 429, too many requests: --rate sends fewer a second";
+  return isTurnedAway ? { exchanges: [exchanged], findings, notChecked } : { exchanges: [exchanged], findings };
 }
 
 /** What is expected of an exchange, or why nobody knows. */

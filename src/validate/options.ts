@@ -46,6 +46,11 @@ export interface ValidationOptions extends Selection {
   readonly network?: Network;
   /** Findings that may pass. */
   readonly waivers?: readonly Waiver[];
+  /**
+   * Whether a conversation is said to fail also where one of its answers is wrong, which tells enough otherwise: for a
+   * baseline, which would leave it to fail when the answer is waived. Default: no.
+   */
+  readonly withConsequences?: boolean;
   /** Ends the run; what was not checked until then is reported so. */
   readonly signal?: AbortSignal;
   readonly clock?: Clock;

@@ -5,6 +5,7 @@ import { PROBE_RULES } from "./cases/probes/rules.js";
 import { checks } from "./checks/index.js";
 import { coverageTooLow } from "./covered/finding.js";
 import { backendGone } from "./gone.js";
+import { stepNeverServed } from "./never-served.js";
 import { SURVEY_RULES } from "./surveys/rules.js";
 import { waiverExpired, waiverUnused } from "./waivers/rules.js";
 
@@ -24,6 +25,7 @@ export const validationRules: readonly RuleInfo[] = [
   backendGone,
   ...SURVEY_RULES,
   stepNotChecked,
+  stepNeverServed,
   conversationFailed,
   ...FLOW_RULES,
   coverageTooLow,

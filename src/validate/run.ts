@@ -50,9 +50,9 @@ export async function* streamValidation(given: ValidationOptions): AsyncGenerato
   const { signal } = limits;
   const caller = callerOf(options, timeout, clock);
   const examiner = createExaminer({ bot, backend, caller, timeout, headers, conversationHeader, signal });
-  const { bail = false, failOn = "error", minCoverage = 0, waivers = [] } = options;
+  const { bail = false, failOn = "error", minCoverage = 0, waivers = [], withConsequences = false } = options;
   const hide = createNameMask(bot.secrets);
-  const tally = createTally({ selected, examiner, head, failOn, bail, minCoverage, waivers });
+  const tally = createTally({ selected, examiner, head, failOn, bail, minCoverage, waivers, withConsequences });
   try {
     const [certificate] = await readCertificates(bot, backend, clock);
     await demandReachable(backend, { signal, wait, network: { ...network, ...certificate }, clock });

@@ -12,6 +12,7 @@ import { toFinding } from "./findings.js";
 import { watchBackend } from "./gone.js";
 import { withIds } from "./ids.js";
 import { keepExchanges, withoutRequests } from "./keep-exchanges.js";
+import { neverServed } from "./never-served.js";
 import { recordsOf } from "./record.js";
 import { fails, makeReport, type Report, type ReportHead, roundMs } from "./report/report.js";
 import { stepNotChecked } from "./rules.js";
@@ -30,6 +31,8 @@ export interface TallySetting {
   /** In percent. */
   readonly minCoverage: number;
   readonly waivers: readonly Waiver[];
+  /** Whether conversations are also said to fail where one of their answers is wrong. */
+  readonly withConsequences: boolean;
 }
 
 /** Judges the cases of a run as they end, and all of them at its end. */
@@ -55,6 +58,7 @@ export function createTally({
   bail,
   minCoverage,
   waivers: given,
+  withConsequences,
 }: TallySetting): Tally {
   const { bot } = examiner;
   const grade = severityFilter(bot);
@@ -70,9 +74,11 @@ export function createTally({
   function judge(run: Case, ran: CaseRun): CaseResult | undefined {
     if (ran.exchanges.length === 0 && ran.blocks === undefined && ran.notChecked === undefined) return undefined;
     watch.note({ run, ran });
-    const findings = withoutConsequences(waivers.sift(withIds(run, grade(ran.findings)), run.id));
+    const sifted = waivers.sift(withIds(run, grade(ran.findings)), run.id);
+    const findings = withConsequences ? sifted : withoutConsequences(sifted);
     const { id, kind, step, name } = run;
-    const status = statusOf(findings, ran, failOn);
+    const reason = ran.notChecked ?? unheard(ran);
+    const status = statusOf(findings, reason, failOn);
     const answer = answerOf(ran);
     const ms = msOf(ran);
     // Spreads of literals would take longer than all else here, and most cases have nothing to tell.
@@ -80,7 +86,7 @@ export function createTally({
       answer === undefined
         ? { id, kind, step, name, status, ms, findings }
         : { id, kind, step, name, status, ms, findings, answer };
-    const told = ran.notChecked === undefined ? plain : { ...plain, reason: ran.notChecked };
+    const told = reason === undefined ? plain : { ...plain, reason };
     const result = findings.length === 0 ? told : { ...told, ...keep(run, ran, findings) };
     results.set(run, result);
     if (bail && status === "failed") stopped ??= "an earlier case failed";
@@ -117,6 +123,7 @@ export function createTally({
     const found = [
       ...goneFindings,
       ...untested.map((step) => untestedFinding(step, bot)),
+      ...(isAll ? neverServed(bot, coverage, [...results.values()]) : []),
       ...conclusions(surveys.clues, isAll, examiner),
       ...(tooLow === undefined ? [] : [tooLow]),
     ];
@@ -151,9 +158,15 @@ export function createTally({
   };
 }
 
-function statusOf(findings: readonly Finding[], { notChecked }: CaseRun, failOn: Severity): CaseResult["status"] {
+function statusOf(findings: readonly Finding[], reason: string | undefined, failOn: Severity): CaseResult["status"] {
   if (fails(findings, failOn)) return "failed";
-  return notChecked === undefined ? "passed" : "not checked";
+  return reason === undefined ? "passed" : "not checked";
+}
+
+/** Why a case that got no answer at all has not passed, whatever lets that pass. */
+function unheard({ exchanges }: CaseRun): string | undefined {
+  if (exchanges.length === 0 || exchanges.some(({ outcome }) => !("failure" in outcome))) return undefined;
+  return "it got no answer";
 }
 
 function msOf({ exchanges }: CaseRun): number {

@@ -106,12 +106,18 @@ test.each([
   ["of the kernel", ["json=/proc/self/report.json"], "it is no file of a disk"],
   ["that another has by another name", ["json=real.md", "markdown=link.md"], "the reporter json writes there too"],
   ["that is the bot file", ["json=./bot.yaml"], "bot.yaml is read by this command"],
+  ["that is a conversation file", ["json=conversations/one.yaml"], "conversations/one.yaml is read by this command"],
+  ["among the conversations", ["json=conversations/new.json"], "conversations is read by this command"],
+  ["that is the config file", ["json=apistep.config.yaml"], "apistep.config.yaml is read by this command"],
 ])("2: a file %s, before anything is sent", async (_, files, message) => {
   const { apistep, cwd, read } = await project();
   await mkdir(join(cwd, "folder"));
   await writeFile(join(cwd, "real.md"), "old");
   await symlink("real.md", join(cwd, "link.md"));
   await run("mkfifo", ["pipe"], { cwd });
+  await mkdir(join(cwd, "conversations"));
+  await writeFile(join(cwd, "conversations/one.yaml"), "");
+  await writeFile(join(cwd, "apistep.config.yaml"), "bot: bot.yaml\n");
   let requests = 0;
   const backend = await serveHttp(() => {
     requests += 1;

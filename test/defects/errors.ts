@@ -1,7 +1,7 @@
 import { type Asked, around, type Backend, inBody, type Loose, refusal } from "./backend.js";
 import { bank, inBalance, inTransfer, inTransferBody } from "./bank.js";
 import type { Defect } from "./corpus.js";
-import { inLogin } from "./login.js";
+import { doorman, inLogin } from "./login.js";
 import { inOrderBody, pizzeria } from "./pizza.js";
 
 const probes = { cases: ["samples", "probes"] } as const;
@@ -89,6 +89,13 @@ export const errors: readonly Defect[] = [
     story: "a status that the bot file knows, and the database's message",
     backend: inLogin(() => refusal(423, "SQLSTATE[HY000]: General error: 1205 Lock wait timeout")),
     rule: "internals-shown",
+  },
+  {
+    name: "locks-everybody-out",
+    bot: "login",
+    story: "a documented refusal for all",
+    backend: (asked) => (asked.method === "POST" ? refusal(423, "the account is locked") : doorman()(asked)),
+    rule: "step-never-served",
   },
   {
     name: "query-failed-with-200",

@@ -228,6 +228,31 @@ test("statuses that are documented are no findings, others are", async () => {
   expect(findingsOf(other).map(({ rule }) => rule)).toEqual(["status-not-2xx", "status-not-2xx"]);
 });
 
+test("a step whose samples are all refused as documented was never served", async () => {
+  const step = { method: "GET", path: "/order", expects: { statuses: { "404": "no such order" } } };
+  const run = async (...samples: object[]) => {
+    const bot = bankBot([], { apiSteps: { order: { ...step, samples } } });
+    const backend = await serveHttp((_, response) => void response.writeHead(404).end());
+    const { verdict, findings } = await validateBackend({ bot, backend, cases: ["samples"] });
+    return [verdict, ...findings.map(({ rule }) => rule)];
+  };
+  const gone = { name: "gone", expect: { status: 404 } };
+  expect(await run(gone, { name: "there" })).toContain("step-never-served");
+  expect(await run(gone)).not.toContain("step-never-served");
+});
+
+test("who is asked too often tells nothing, even where that is documented", async () => {
+  const expects = { statuses: { "429": "too many at once" } };
+  const samples = [{ name: "any" }, { name: "too many", expect: { status: 429 } }];
+  const bot = bankBot([], { apiSteps: { order: { method: "GET", path: "/order", expects, samples } } });
+  const backend = await serveHttp((_, response) => void response.writeHead(429).end());
+  const { cases } = await validateBackend({ bot, backend, steps: ["order"], cases: ["samples"] });
+  expect(cases.map(({ status, reason }) => [status, reason])).toEqual([
+    ["not checked", "answered with status 429, too many requests: --rate sends fewer a second"],
+    ["passed", undefined],
+  ]);
+});
+
 test("another success is a warning, but where the step documents it or the sample asks for it", async () => {
   const backend = await serveHttp((_, response) => void response.writeHead(204).end());
   const run = async (expects: object, ...expectations: object[]) => {

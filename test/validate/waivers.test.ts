@@ -39,6 +39,8 @@ test.each<[string, object, number]>([
   ["of a step", { step: "transfer" }, 0],
   ["of another step", { step: "balance" }, 2],
   ["of a case", { case: "sample/one" }, 1],
+  ["of the very case", { case: "=transfer/sample/one" }, 1],
+  ["of no very case", { case: "=sample/one" }, 2],
   ["at a place", { pointer: "/session" }, 0],
   ["at a pattern of places", { pointer: "/*" }, 0],
   ["at another place", { pointer: "/messages/0" }, 2],
@@ -46,6 +48,38 @@ test.each<[string, object, number]>([
   const report = await run([waiver(place)]);
   expect(count(report, "session-namespace-missing")).toBe(left);
   expect(report.waived ?? []).toHaveLength(2 - left);
+});
+
+test("a case without an answer has not passed, whatever is waived", async () => {
+  const backend = await serveTcp((socket) => socket.destroy());
+  const waivers = await loadWaivers(await fileOf([waiver({ rule: "answer-missing" })]));
+  const report = await validateBackend({ bot: bankBot([{ name: "one" }, { name: "two" }]), backend, waivers });
+  expect(report).toMatchObject({ verdict: "failed", counts: { passed: 0, failed: 0, notChecked: 2 } });
+  expect(report.cases[0]).toMatchObject({ status: "not checked", reason: "it got no answer" });
+});
+
+test("a baseline of one case hides nothing of others", async () => {
+  const file = await fileOf(undefined);
+  const samples = [1, 10, 2].map((amount) => ({ name: `amount ${amount}`, session: { amount } }));
+  const bot = bankBot(samples);
+  const failing = (...amounts: number[]) =>
+    serveHttp(answering(({ amount }) => (amounts.includes(Number(amount)) ? BAD : { action: BAD.action })));
+  await writeBaseline(file, await validateBackend({ bot, backend: await failing(1) }));
+  const waivers = await loadWaivers(file);
+  const run = async (...amounts: number[]) =>
+    (await validateBackend({ bot, backend: await failing(...amounts), waivers })).cases.map(({ status }) => status);
+  expect(await run(1)).toEqual(["passed", "passed", "passed"]);
+  expect(await run(1, 10)).toEqual(["passed", "failed", "passed"]);
+  expect(waivers.map((each) => each.case)).toEqual(["=transfer/sample/amount 1", "=transfer/sample/amount 1"]);
+});
+
+test("what is wrong in all samples of a step is one waiver", async () => {
+  const file = await fileOf(undefined);
+  await writeBaseline(file, await run([]));
+  expect((await loadWaivers(file)).map(({ rule, case: which }) => `${rule} ${which}`)).toEqual([
+    "session-namespace-missing transfer/sample/*",
+    "message-config-missing transfer/sample/*",
+  ]);
 });
 
 test("what is waived is told, with the reason, and nothing else is waived", async () => {

@@ -9,6 +9,7 @@ import { chooseReporters, isPrettyOnScreen, type Reporter, VERDICT_CODES, writeR
 import { EXIT, type Terminal } from "../terminal.js";
 import { withBackend, withMock } from "../validate/backend.js";
 import { demandWholeBaseline, updateBaseline } from "../validate/baseline.js";
+import { filesRead } from "../validate/files-read.js";
 import { rememberFailed } from "../validate/last-failed.js";
 import { addValidateOptions, HELP, type ValidateOptions } from "../validate/options.js";
 import { progressLine } from "../validate/progress.js";
@@ -43,9 +44,9 @@ async function validate(file: string, options: ValidateOptions, terminal: Termin
 
 async function check(bot: Bot, file: string, options: ValidateOptions, terminal: Terminal): Promise<number> {
   demandWholeBaseline(options);
-  const { reporter, json, waivers, start } = options;
+  const { reporter, json, start } = options;
   const reporters = chooseReporters(reporter, json);
-  await demandPlaces(reporters, terminal.cwd, waivers === undefined ? [file] : [file, waivers]);
+  await demandPlaces(reporters, terminal.cwd, await filesRead(file, options, terminal));
   const validation = await validationOptions(bot, file, options, terminal);
   const work = (given: ValidationOptions) => run(file, given, { options, reporters }, terminal);
   return start === undefined ? work(validation) : withBackend(start, validation, terminal, work);

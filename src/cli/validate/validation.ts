@@ -78,6 +78,7 @@ export async function validationOptions(
     network: await networkOf(options),
     ...(options.mock === true ? { conversationHeader: CONVERSATION_HEADER } : {}),
     waivers: await waiversOf(options),
+    withConsequences: options.updateBaseline === true,
     ...(minCoverage === undefined ? {} : { minCoverage }),
     ...(timeout === undefined ? {} : { timeout }),
     ...(rate === undefined ? {} : { rate }),

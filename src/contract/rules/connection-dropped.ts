@@ -13,7 +13,7 @@ export const connectionDropped: Rule = {
     report({
       expected: "an answer over the connection that was kept, or none kept after the answer before",
       got: "the connection was closed when the request came; it was sent again over a new one",
-      mend: 'leave connections open for a few seconds, or close each after an answer with the header "connection: close"',
+      mend: 'leave connections open for a few seconds, or close each after an answer with the header "connection: close"; if it closed only now, look at what this request does',
     });
   },
 };

@@ -3,7 +3,7 @@ import type { Session } from "../../contract/index.js";
 import { type Finding, jsonText, shorten } from "../../core/index.js";
 import type { Answered, Case, CaseRun } from "../case.js";
 import type { Examiner, Exchanged, Sent } from "../examine.js";
-import { ANYTHING, foundIn } from "../exchange-case.js";
+import { ANYTHING, foundIn, ranOnce } from "../exchange-case.js";
 import { type Found, placed } from "../findings.js";
 import { type GeneratedHarm, watchGenerated } from "./generated-harm.js";
 import { inputsFor, type Values } from "./generated-inputs.js";
@@ -43,7 +43,7 @@ function generatedCase(bot: Bot, step: ApiStep, name: string, values: Values, se
     const first = examiner.check(sent);
     const found = foundIn(first, ANYTHING, examiner);
     const findings = tell({ found, exchanged: first, values }, examiner);
-    const ran: CaseRun = { exchanges: [first], findings };
+    const ran = ranOnce(first, findings, ANYTHING);
     const rule = findings.length === 0 ? undefined : errorsOf(found).find((id) => isToExplain(id, setting));
     if (rule === undefined) return ran;
     setting.explained.add(rule);

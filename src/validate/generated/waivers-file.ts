@@ -9,7 +9,7 @@ export interface components {
             rule: string;
             /** @description Name of an API step. Left out: all of them. */
             step?: string;
-            /** @description Part of a case's id, or a pattern with *. Left out: all cases. */
+            /** @description Part of a case's id, a pattern with *, or the very id after =. Left out: all cases. */
             case?: string;
             /** @description JSON pointer into the answer; * stands for one step. Left out: the whole answer. */
             pointer?: string;

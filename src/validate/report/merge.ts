@@ -3,7 +3,7 @@ import type { CaseResult } from "../case.js";
 import { mergeCoverage } from "../covered/merge.js";
 import { findingsAcross } from "./across.js";
 import { makeReport, type Report } from "./report.js";
-import { demandAllShards } from "./shards.js";
+import { demandAllCases, demandAllShards } from "./shards.js";
 
 /** A report, and the file that it came from. */
 export interface ReportFile {
@@ -27,6 +27,7 @@ export function mergeReports(files: readonly ReportFile[], minCoverage?: number)
   const withoutExchanges = reports.reduce((sum, report) => sum + (report.withoutExchanges ?? 0), 0);
   const coverage = mergeCoverage(reports.flatMap((report) => report.coverage ?? []));
   const cases = mergeCases(files);
+  demandAllCases(files, cases.length);
   const isComplete = cases.every(({ status }) => status !== "not checked");
   const { findings, waived } = findingsAcross(reports, coverage, minCoverage);
   return makeReport({

@@ -34,6 +34,13 @@ export function demandAllShards(files: readonly ReportFile[]): void {
   const shards = files.flatMap(({ file, report: { shard } }) => (shard === undefined ? [] : [{ file, ...shard }]));
   const [first] = shards;
   if (first === undefined) return;
+  const whole = files.find(({ report }) => report.shard === undefined);
+  if (whole !== undefined) {
+    throw refused(
+      `${first.file} is of a shard, ${whole.file} is not`,
+      "give the reports of the shards of one run, all of them",
+    );
+  }
   for (const other of shards.slice(1)) {
     if (other.of === first.of && (isUnknown(first) || isUnknown(other) || other.digest === first.digest)) continue;
     throw refused(
@@ -50,6 +57,20 @@ export function demandAllShards(files: readonly ReportFile[]): void {
   if (twice === undefined || isUnknown(twice)) return;
   const given = shards.filter(({ index }) => index === twice.index).map(({ file }) => file);
   throw refused(`shard ${twice.index} of ${first.of} is given more than once: ${given.join(", ")}`, "give each once");
+}
+
+/**
+ * What is missing in a report was not checked.
+ * @param count of the cases in all of them
+ * @throws {ApistepError} `bad-option`
+ */
+export function demandAllCases(files: readonly ReportFile[], count: number): void {
+  const wanted = Math.max(0, ...files.map(({ report }) => report.shard?.cases ?? 0));
+  if (wanted === 0 || count === wanted) return;
+  throw refused(
+    `the shards have ${count} cases together, and should have ${wanted}`,
+    "give the reports as they were written",
+  );
 }
 
 /** Reports that don't say of which run they are a shard: whether they belong together is not known. */

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { isSeq, parseDocument } from "yaml";
 import { ApistepError, type Finding } from "../../core/index.js";
+import type { CaseResult } from "../case.js";
 import { type Report, SEVERITIES } from "../report/report.js";
 import { writeWhole } from "../write-whole.js";
 
@@ -56,14 +57,20 @@ const NO_ANSWER: ReadonlySet<string> = new Set(["answer-missing", "answer-timeou
 function failing({ findings, cases, failOn }: Report) {
   const counts = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
   return [
-    ...findings.map((finding) => ({ finding, kind: undefined })),
-    ...cases.flatMap((result) => result.findings.map((finding) => ({ finding, kind: result.kind }))),
+    ...findings.map((finding) => ({ finding, result: undefined })),
+    ...cases.flatMap((result) => result.findings.map((finding) => ({ finding, result }))),
   ].filter(({ finding }) => counts.includes(finding.severity) && isFault(finding));
 }
 
+interface Known {
+  readonly place: object;
+  readonly results: Set<CaseResult>;
+}
+
+/** Each of a case of its own: what is known of one says nothing of others. */
 function waiversFor(report: Report, expires: string) {
-  const places = new Map<string, { place: object; kinds: Set<string | undefined> }>();
-  for (const { finding, kind } of failing(report)) {
+  const known = new Map<string, Known>();
+  for (const { finding, result } of failing(report)) {
     const { rule, step, pointer } = finding;
     if (NO_ANSWER.has(rule)) continue;
     const place = {
@@ -71,17 +78,22 @@ function waiversFor(report: Report, expires: string) {
       ...(step === undefined ? {} : { step }),
       ...(pointer === undefined ? {} : { pointer }),
     };
-    const key = JSON.stringify(place);
-    places.set(key, { place, kinds: (places.get(key)?.kinds ?? new Set()).add(kind) });
+    const key = JSON.stringify([place, result?.step, result?.kind]);
+    const { results } = known.get(key) ?? { results: new Set() };
+    known.set(key, { place, results: result === undefined ? results : results.add(result) });
   }
-  return [...places.values()].map(({ place, kinds }) => ({ ...place, ...only(kinds), reason: "baseline", expires }));
+  return [...known.values()].flatMap(({ place, results }) =>
+    casesOf(results, report).map((which) => ({ ...place, ...which, reason: "baseline", expires })),
+  );
 }
 
-/** What only one kind of case shows is not to be missed where that kind is not run. */
-function only(kinds: ReadonlySet<string | undefined>): { case?: string } {
-  const [kind] = kinds;
-  const isSpecial = kinds.size === 1 && (kind === "probe" || kind === "generated");
-  return isSpecial ? { case: `*/${kind}/*` } : {};
+/** All cases of a step and a kind, where all have it; else each of them. */
+function casesOf(results: ReadonlySet<CaseResult>, { cases }: Report): { readonly case?: string }[] {
+  const [first] = results;
+  if (first === undefined) return [{}];
+  const isLike = ({ step, kind }: CaseResult) => step === first.step && kind === first.kind;
+  const isAll = first.kind !== "conversation" && results.size > 1 && results.size === cases.filter(isLike).length;
+  return isAll ? [{ case: `${first.step}/${first.kind}/*` }] : [...results].map(({ id }) => ({ case: `=${id}` }));
 }
 
 /** What is wrong with waivers is not waived. */

@@ -28,6 +28,12 @@ test("shards of a run are merged to what the whole run would have said", async (
     whole.cases.map(({ id, status }) => [id, status]).sort(),
   );
   expect(() => mergeReports(shards.slice(1))).toThrow("of 2 shards, number 1 is missing");
+  const cut = shards.map(({ file, report }, index) => at(file, index > 0 ? report : { ...report, cases: [] }));
+  expect(() => mergeReports(cut)).toThrow("the shards have 2 cases together, and should have 5");
+  const mixed = shards.map(({ file, report: { shard, ...report } }, index) =>
+    at(file, index === 0 || shard === undefined ? report : { ...report, shard }),
+  );
+  expect(() => mergeReports(mixed)).toThrow("shard-2.json is of a shard, shard-1.json is not");
 });
 
 test("a case that stands in both counts once: checked before not checked, failed before passed", () => {

@@ -8,7 +8,7 @@ import { errorDetails, inputNotSurvived } from "./rules.js";
 import { nothingFound, withBreach } from "./sighting.js";
 
 /** Wrong whatever was asked. */
-const LEAKS: readonly string[] = ["secret-echoed", "stack-trace"];
+const LEAKS: readonly string[] = ["secret-echoed", "stack-trace", "connection-dropped"];
 
 /**
  * What is wrong with the answer to a request that a backend may refuse: it must not fail, must not tell how it is
