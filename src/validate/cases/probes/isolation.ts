@@ -31,6 +31,9 @@ export const isolation: Probe = {
     };
     let isTold = false;
     for await (const users of waysToTellApart(examiner.bot, step, session, isServedAlike)) {
+      // At once first: a backend may know a request again, and answer what it did then.
+      sightings.push(...(await Promise.all(users.all.map((user) => ask(user, users, undefined, context)))));
+      if (sightings.some(hasLeak)) return toldOnce(sightings);
       const answers = await alone(users, context);
       sightings.push(...answers.flat());
       if (answers.flat().some(hasFailed)) return toldOnce(sightings);

@@ -25,6 +25,9 @@ export interface Users {
 /** Whether a session is answered as the right request is: with other values, but the conversation goes the same way. */
 export type IsServedAlike = (session: Session) => Promise<boolean>;
 
+/** Others change the thing that users share: then each may see what another made of it. */
+const CHANGES_NOTHING_SHARED: ReadonlySet<string> = new Set(["GET", "POST"]);
+
 /** Most variables that are tried one by one. */
 const MOST_TRIED = 8;
 
@@ -41,7 +44,8 @@ export async function* waysToTellApart(
   const slots = markedSlots(bot, step);
   if (slots.length > 0) yield markedUsers(slots, base);
   const free: MarkedSlot[] = [];
-  for (const slot of slots.length > 1 ? slots.slice(0, MOST_TRIED) : []) {
+  const mayShare = CHANGES_NOTHING_SHARED.has(step.method) && slots.length > 1;
+  for (const slot of mayShare ? slots.slice(0, MOST_TRIED) : []) {
     if (await isServedAlike(withValues(base, [[slot.variable, slot.marks[0]]]))) free.push(slot);
   }
   if (free.length > 0 && free.length < slots.length)
