@@ -13,6 +13,8 @@ import { median, medianRatio } from "./statistics.js";
 
 const CASES = 5_000;
 const CONCURRENCIES = [1, 10];
+/** Rounds until both are compiled. */
+const WARM_UP = 3;
 const ITSELF = fileURLToPath(import.meta.url);
 const ANSWER = JSON.stringify({
   session: { namespace: "account", data: { limit: 1_000, amount: 500 } },
@@ -59,11 +61,11 @@ export async function benchValidate({ rounds }) {
 
 async function compare(url, values, concurrency, rounds) {
   const rates = { loop: [], validator: [] };
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = 0; round < WARM_UP + rounds; round++) {
     rates.loop.push(CASES / (await loop(url, values, concurrency)));
     rates.validator.push(CASES / (await validate(url, CASES, concurrency)));
   }
-  const [plain, ours] = [rates.loop.slice(1), rates.validator.slice(1)]; // the first ones warm up
+  const [plain, ours] = [rates.loop.slice(WARM_UP), rates.validator.slice(WARM_UP)];
   const ratio = medianRatio(ours, plain);
   const aSecond = (values) => `${Math.round(median(values)).toLocaleString("en")} requests/s`;
   const at = `${concurrency} at a time`;

@@ -2,6 +2,7 @@ import type { Dispatcher } from "undici";
 import { type CallOutcome, LONGEST_WAIT } from "../contract/index.js";
 import { type Clock, formatDuration, systemClock } from "../core/index.js";
 import { codeOf, GivenUp, toFailure } from "./failure.js";
+import { createInterrupts } from "./interrupts.js";
 import type { Network } from "./network.js";
 import type { BackendRequest } from "./request.js";
 import { createSigner } from "./sign.js";
@@ -51,6 +52,7 @@ export function createCaller(options: CallerOptions = {}): Caller {
     security?.type === "ssl" && options.dispatcher === undefined && url.startsWith("https:")
       ? certified.of(security)
       : common;
+  const interrupts = createInterrupts();
   const sign = createSigner(clock, options.seed);
   return {
     async call(request, signal) {
@@ -61,7 +63,7 @@ export function createCaller(options: CallerOptions = {}): Caller {
       let giveUp = (_: Error) => {};
       const timer = setTimeout(() => giveUp(tooSlow(timeout)), timeout);
       const interrupt = () => giveUp(new Error("interrupted"));
-      signal?.addEventListener("abort", interrupt);
+      if (signal !== undefined) interrupts.add(signal, interrupt);
       try {
         const onStart = (end: typeof giveUp) => {
           giveUp = end;
@@ -80,7 +82,7 @@ export function createCaller(options: CallerOptions = {}): Caller {
         return toFailure(error, clock.monotonic() - started, options.network?.proxy);
       } finally {
         clearTimeout(timer);
-        signal?.removeEventListener("abort", interrupt);
+        if (signal !== undefined) interrupts.delete(signal, interrupt);
       }
     },
     async close() {

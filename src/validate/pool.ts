@@ -10,7 +10,7 @@ export interface PoolOptions<Item, Result> {
 }
 
 /** Most results that wait for their reader; fewer at first, so that a reader who stops early has few made for nothing. */
-const MOST_WAITING = 256;
+const MOST_WAITING = 32;
 /** Milliseconds that a result waits for others. */
 const LONGEST_WAIT = 20;
 

@@ -8,11 +8,13 @@ import { lastingHarm } from "./probes/rules.js";
 export interface GeneratedHarm {
   /** Why the cases that follow tell nothing; undefined as long as they do. */
   readonly reason: string | undefined;
+  /** Remembers what is served. Tells whether the backend has failed, though it has served something before. */
+  isSuspicious(sent: Sent, name: string): boolean;
   /**
-   * Sends what was served last once more when the backend has failed.
+   * Sends what was served last once more, after a suspicious answer.
    * @returns it, where that fails now too, and what to say of it
    */
-  after(sent: Sent, name: string, examiner: Examiner): Promise<Harmed | undefined>;
+  after(name: string, examiner: Examiner): Promise<Harmed | undefined>;
 }
 
 interface Harmed {
@@ -33,10 +35,13 @@ export function watchGenerated(step: ApiStep): GeneratedHarm {
     get reason() {
       return reason;
     },
-    async after(sent, name, examiner) {
+    isSuspicious(sent, name) {
       const { outcome } = sent;
       if (!("failure" in outcome) && isSuccess(outcome.status)) last = { name, session: sent.before };
-      if (last === undefined || reason !== undefined || !hasFailed(sent)) return undefined;
+      return last !== undefined && reason === undefined && hasFailed(sent);
+    },
+    async after(name, examiner) {
+      if (last === undefined) return undefined;
       const again = await examiner.send(step, last.session);
       if (!hasFailed(again)) return undefined;
       reason = `the step no longer answers what it answered before, see generated "${name}"`;
