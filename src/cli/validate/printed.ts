@@ -27,12 +27,6 @@ export class Printed {
     return this.lines.join("");
   }
 
-  /** What was printed last may have no end of a line. */
-  end(stream: string): void {
-    const rest = this.begun.get(stream) ?? "";
-    if (rest !== "") this.add(stream, "\n");
-  }
-
   private keep(text: string): void {
     for (const line of text.match(/[^\n]*\n/g) ?? []) {
       this.lines.push(line);

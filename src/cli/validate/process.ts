@@ -34,7 +34,6 @@ export function startProcess(command: string, hide: (text: string) => string): B
     ["err", child.stderr],
   ] as const) {
     stream.setEncoding("utf8").on("data", (text: string) => printed.add(name, text));
-    stream.on("end", () => printed.end(name));
     stream.on("end", () => printed.add(name, "\n"));
   }
   const output = () => hide(printed.text()).trimEnd();
