@@ -15,7 +15,9 @@ export interface BackendProcess {
 
 /** Milliseconds for it and all that it started to end by themselves. */
 const GRACE = 3_000;
-/** Milliseconds for the kernel to end it, and for its last words to arrive. */
+/** Milliseconds for what it has printed to arrive: cut short, half of a secret would not be known for what it is. */
+const LAST_WORDS = 10_000;
+/** Milliseconds for the kernel to end it. */
 const MOMENT = 300;
 
 /**
@@ -63,7 +65,7 @@ async function endOf(child: ChildProcess, command: string, output: () => string)
   const [code, signal] = await once(child, "exit").catch((cause: Error) => {
     throw new ApistepError("backend-unreachable", `${name} can't be started: ${cause.message}`, { cause });
   });
-  await sleep(MOMENT, closed.signal); // who has its pipes may keep them open
+  await sleep(LAST_WORDS, closed.signal); // who has its pipes may keep them open
   throw new ApistepError("backend-unreachable", `${name} ended with ${code ?? signal}`, {
     hint: output() === "" ? "it printed nothing" : `it printed:\n${quoted(output())}`,
   });
