@@ -165,7 +165,7 @@ describe("a run with secrets wherever they may be", { timeout: 60_000 }, () => {
       cleanLines(await apistep(["report", "show", "out/report.json", "--reporter", name]));
   });
 
-  test("nor does a backend's own output, in pieces", { retry: 2 }, async () => {
+  test("nor does a backend's own output, in pieces", async () => {
     const backend = await closedPort();
     await prepare(`${backend}/?api_key=${SECRETS.BACKEND_TOKEN}`);
     const noise = `

@@ -23,6 +23,12 @@ export class Printed {
     if (!goesOn) this.keep("(a line that is too long to show)\n");
   }
 
+  /** Who ends may leave its last line unfinished. */
+  end(stream: string): void {
+    if (this.begun.get(stream)) this.keep("(a line without its end is not shown)\n");
+    this.begun.delete(stream);
+  }
+
   text(): string {
     return this.lines.join("");
   }

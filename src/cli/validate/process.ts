@@ -15,9 +15,7 @@ export interface BackendProcess {
 
 /** Milliseconds for it and all that it started to end by themselves. */
 const GRACE = 3_000;
-/** Milliseconds for what it has printed to arrive: cut short, half of a secret would not be known for what it is. */
-const LAST_WORDS = 10_000;
-/** Milliseconds for the kernel to end it. */
+/** Milliseconds for the kernel to end it, and for its last words to arrive. */
 const MOMENT = 300;
 
 /**
@@ -36,7 +34,7 @@ export function startProcess(command: string, hide: (text: string) => string): B
     ["err", child.stderr],
   ] as const) {
     stream.setEncoding("utf8").on("data", (text: string) => printed.add(name, text));
-    stream.on("end", () => printed.add(name, "\n"));
+    stream.on("end", () => printed.end(name));
   }
   const output = () => hide(printed.text()).trimEnd();
   const killAtExit = () => signalAll(child, "SIGKILL");
@@ -65,7 +63,7 @@ async function endOf(child: ChildProcess, command: string, output: () => string)
   const [code, signal] = await once(child, "exit").catch((cause: Error) => {
     throw new ApistepError("backend-unreachable", `${name} can't be started: ${cause.message}`, { cause });
   });
-  await sleep(LAST_WORDS, closed.signal); // who has its pipes may keep them open
+  await sleep(MOMENT, closed.signal); // who has its pipes may keep them open
   throw new ApistepError("backend-unreachable", `${name} ended with ${code ?? signal}`, {
     hint: output() === "" ? "it printed nothing" : `it printed:\n${quoted(output())}`,
   });
