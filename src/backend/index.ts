@@ -14,7 +14,7 @@ export {
   secretOfHeader,
   secretsOf,
   secretsOfBot,
-  secretsOfUrl,
+  secretsOfWay,
   sensitiveValues,
   withSecrets,
 } from "./secrets.js";

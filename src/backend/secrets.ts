@@ -22,6 +22,21 @@ export function secretsOfBot(bot: Bot): Secret[] {
   return [...bot.secrets, ...steps.flatMap((step) => credentialsOf(bot, step)), ...sensitiveValues(bot, sessions)];
 }
 
+/** What must not be printed of the way to a backend, and of what is sent to it besides a bot's own. */
+export function secretsOfWay({ backend = "", proxy = "", headers = {} }: Way): Secret[] {
+  return [
+    ...Object.entries(headers).flatMap(([name, value]) => secretOfHeader(name, value)),
+    ...secretsOfUrl(proxy, "PROXY"),
+    ...secretsOfUrl(backend, "BACKEND"),
+  ];
+}
+
+interface Way {
+  readonly backend?: string | undefined;
+  readonly proxy?: string | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
 /** The bot, that has other secrets too. */
 export function withSecrets(bot: Bot, secrets: readonly Secret[]): Bot {
   const known = new Set(bot.secrets.map(({ value }) => value));
@@ -93,7 +108,7 @@ const cookiesIn = (value: string, name: string): Secret[] =>
   });
 
 /** The password in a URL, and parameters whose names say that they are credentials. */
-export function secretsOfUrl(text: string, name: string): Secret[] {
+function secretsOfUrl(text: string, name: string): Secret[] {
   if (!URL.canParse(text)) return [];
   const { password, searchParams } = new URL(text);
   return [

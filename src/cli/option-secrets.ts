@@ -9,14 +9,9 @@ interface Secretive {
 }
 
 /** What in a command's options must not be printed. */
-export async function secretsOfOptions({ header = {}, proxy, backend, start }: Secretive): Promise<Secret[]> {
-  const { secretOfHeader, secretsOfUrl } = await import("../backend/index.js");
-  return [
-    ...Object.entries(header).flatMap(([name, value]) => secretOfHeader(name, value)),
-    ...(proxy === undefined ? [] : secretsOfUrl(proxy, "PROXY")),
-    ...(backend === undefined ? [] : secretsOfUrl(backend, "BACKEND")),
-    ...(start === undefined ? [] : secretsOfCommand(start)),
-  ];
+export async function secretsOfOptions({ header, start = "", ...way }: Secretive): Promise<Secret[]> {
+  const { secretsOfWay } = await import("../backend/index.js");
+  return [...secretsOfWay({ ...way, headers: header }), ...secretsOfCommand(start)];
 }
 
 const ASSIGNED =

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from "../core/index.js";
 import type { Examiner } from "./examine.js";
 import { complete, type Origin, originOf, placed, toFinding } from "./findings.js";
-import { type Clues, concludeFrom, type Seen, type Traced } from "./surveys/index.js";
+import { type Clues, concludeFrom, type Observation, type Seen, type Traced } from "./surveys/index.js";
 import type { WaiverUse } from "./waivers/apply.js";
 
 /** What a shard leaves to whoever merges the reports, for what only all shards together show. */
@@ -16,10 +16,9 @@ export interface Evidence {
 
 /** What the clues of a run show. */
 export function conclusions(clues: Clues<Seen>, isAll: boolean, examiner: Examiner): Finding[] {
-  return concludeFrom(clues, isAll).flatMap(({ place, rule, breach, at }) => {
-    const finding = { ...toFinding(rule, breach), ...(at === undefined ? {} : { at }) };
-    return place === undefined ? [] : placed({ checked: [], own: [finding] }, examiner, place);
-  });
+  return concludeFrom(clues, isAll).flatMap(({ place, ...observation }) =>
+    place === undefined ? [] : placed({ checked: [], own: [findingOf(observation)] }, examiner, place),
+  );
 }
 
 /** What the clues of all shards of a run show. */
@@ -32,11 +31,15 @@ export function conclusionsAcross(evidence: readonly Evidence[]): Finding[] {
     members: all.flatMap(({ members }) => members),
   };
   const isAll = evidence.every(({ isWhole }) => isWhole);
-  return concludeFrom(clues, isAll).flatMap(({ place, rule, breach, at }) => {
-    const finding = { ...toFinding(rule, breach), ...(at === undefined ? {} : { at }) };
-    return place === undefined ? [] : complete(finding, place, (text) => text);
-  });
+  return concludeFrom(clues, isAll).flatMap(({ place, ...observation }) =>
+    place === undefined ? [] : complete(findingOf(observation), place, (text) => text),
+  );
 }
+
+const findingOf = ({ rule, breach, at }: Omit<Observation<unknown>, "place">): Finding => ({
+  ...toFinding(rule, breach),
+  ...(at === undefined ? {} : { at }),
+});
 
 /** The clues of a run, fit to be written down: secrets as `$NAME`. */
 export function writableClues({ data, variables, types, members }: Clues<Seen>, examiner: Examiner): Clues<Origin> {

@@ -4,11 +4,10 @@ import {
   createCaller,
   parseBackendUrl,
   readCertificates,
-  secretOfHeader,
-  secretsOfUrl,
+  secretsOfWay,
   withSecrets,
 } from "../backend/index.js";
-import { ApistepError, type Clock, type Secret, systemClock } from "../core/index.js";
+import { ApistepError, type Clock, systemClock } from "../core/index.js";
 import type { Generation } from "./cases/make.js";
 import { type Selected, type Selection, selectCases } from "./cases/select.js";
 import { createExaminer } from "./examine.js";
@@ -39,7 +38,8 @@ export async function validateBackend(options: ValidationOptions): Promise<Repor
  * findings don't.
  */
 export async function* streamValidation(given: ValidationOptions): AsyncGenerator<ValidationEvent, Report> {
-  const options = { ...given, bot: withSecrets(given.bot, secretsIn(given)) };
+  const secrets = secretsOfWay({ ...given, proxy: given.network?.proxy });
+  const options = { ...given, bot: withSecrets(given.bot, secrets) };
   const { bot, headers = {}, conversationHeader, network, waitForBackend: wait, clock = systemClock } = options;
   const backend = parseBackendUrl(options.backend);
   const timeout = options.timeout ?? bot.policies.timeout;
@@ -74,15 +74,6 @@ export async function* streamValidation(given: ValidationOptions): AsyncGenerato
   const report = hide(tally.report(clock.monotonic() - started, options.signal?.aborted === true));
   yield { type: "finished", report };
   return report;
-}
-
-/** What the options have in them that must not be printed. */
-function secretsIn({ backend, network, headers = {} }: ValidationOptions): Secret[] {
-  return [
-    ...Object.entries(headers).flatMap(([name, value]) => secretOfHeader(name, value)),
-    ...secretsOfUrl(backend, "BACKEND"),
-    ...secretsOfUrl(network?.proxy ?? "", "PROXY"),
-  ];
 }
 
 /** A backend that ends at every request is not worth more. */
@@ -148,7 +139,7 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 function limitsOf({ signal, maxDuration }: ValidationOptions): { signal: AbortSignal; end(): void } {
   const late = new AbortController();
   const either = AbortSignal.any(signal === undefined ? [late.signal] : [signal, late.signal]);
-  setMaxListeners(0, either); // each request under way listens
+  setMaxListeners(0, either); // each request that waits for its turn listens
   const timer =
     maxDuration === undefined ? undefined : setTimeout(() => late.abort(), Math.min(maxDuration, LONGEST_TIMER));
   return { signal: either, end: () => clearTimeout(timer) };

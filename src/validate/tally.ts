@@ -86,7 +86,7 @@ export function createTally({
       answer === undefined
         ? { id, kind, step, name, status, ms, findings }
         : { id, kind, step, name, status, ms, findings, answer };
-    const told = reason === undefined ? plain : { ...plain, reason };
+    const told = status === "not checked" && reason !== undefined ? { ...plain, reason } : plain;
     const result = findings.length === 0 ? told : { ...told, ...keep(run, ran, findings) };
     results.set(run, result);
     if (bail && status === "failed") stopped ??= "an earlier case failed";

@@ -103,6 +103,6 @@ export const envelope: fc.Arbitrary<Envelope> = fc.record(
 );
 
 /** fast-check likes the keys that a rule is about. */
-function isOrdinary(data: unknown): boolean {
+export function isOrdinary(data: unknown): boolean {
   return !/"(?:__proto__|constructor|prototype)":/.test(JSON.stringify(data));
 }

@@ -4,11 +4,10 @@ import { parseBot } from "../../src/bot/index.js";
 import type { JsonObject } from "../../src/core/index.js";
 import { listCases, validateBackend } from "../../src/validate/index.js";
 import { serveHttp } from "../backend/servers.js";
+import { isOrdinary } from "../contract/arbitraries.js";
 import { answering, bankBot, findingsOf, TOKEN } from "./bank.js";
 
 const text = (...texts: string[]) => texts.map((text) => ({ type: "text", config: { textMessages: [{ text }] } }));
-/** A bot file can't have these keys. */
-const isOrdinary = (value: unknown) => !/"(?:__proto__|constructor|prototype)":/.test(JSON.stringify(value));
 const account = (data: JsonObject) => ({ session: { namespace: "account", data } });
 
 /** The report on a backend that answers each request with what `answer` makes of its body. */

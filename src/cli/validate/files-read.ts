@@ -8,13 +8,11 @@ export async function filesRead(file: string, options: ValidateOptions, { cwd }:
   const { waivers, conversations, scenarios, ca, cert, key } = options;
   const { conversationFilesBeside } = await import("../../conversation/index.js");
   const config = await findConfig(cwd);
-  const beside = join(dirname(file), "conversations");
-  const found = conversations ?? [beside, ...(await conversationFilesBeside(file))];
+  const found = conversations ?? [...beside(file, "conversations"), ...(await conversationFilesBeside(file))];
   const rest = [waivers, config, ca, cert, key].filter((each) => each !== undefined);
-  return [
-    file,
-    ...rest,
-    ...found,
-    ...(scenarios ?? [join(dirname(file), "scenarios"), join(dirname(file), "scenarios.yaml")]),
-  ];
+  return [file, ...rest, ...found, ...(scenarios ?? beside(file, "scenarios"))];
 }
+
+/** Where a command looks for files of a kind, unless they are named: a folder and a file. */
+export const beside = (file: string, name: string): string[] =>
+  [name, `${name}.yaml`].map((path) => join(dirname(file), path));

@@ -1,8 +1,8 @@
-import { dirname, join } from "node:path";
 import { ApistepError } from "../../core/index.js";
 import { tellMistake } from "../mistake.js";
 import { EXIT, type Terminal } from "../terminal.js";
 import { Changes, splitPlaces, watchPlaces } from "../watch.js";
+import { beside } from "./files-read.js";
 import type { ValidateOptions } from "./options.js";
 
 /**
@@ -45,10 +45,9 @@ export async function watchAndRun(
 
 /** What a run reads. Folders are watched as a whole: files may come. */
 function placesOf(file: string, { conversations, mock, scenarios, waivers }: ValidateOptions) {
-  const beside = (name: string) => [name, `${name}.yaml`].map((path) => join(dirname(file), path));
   const paths = [
-    ...(conversations ?? beside("conversations")),
-    ...(mock === true ? (scenarios ?? beside("scenarios")) : []),
+    ...(conversations ?? beside(file, "conversations")),
+    ...(mock === true ? (scenarios ?? beside(file, "scenarios")) : []),
   ];
   return splitPlaces([file, ...(waivers === undefined ? [] : [waivers]), ...paths]);
 }
