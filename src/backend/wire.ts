@@ -48,19 +48,17 @@ function directWire(network: Network): Wire {
   const agent = new Agent({ connect, ...NO_LIMITS });
   const fresh = new Agent({ connect, ...NO_LIMITS, pipelining: 0 }); // keeps no connection
   return {
-    async send(request, limits) {
+    send(request, limits) {
       const before = connections;
       const collector = exchange(agent, request, limits);
-      try {
-        return await collector.answer;
-      } catch (error) {
+      return collector.answer.catch(async (error) => {
         // A backend may close a kept connection just as it is used again, so the request is sent once more.
         const wasKept = connections === before && !collector.hasBegun;
         if (!wasKept || toFailure(error, 0).failure !== "reset") throw error;
         const second = exchange(fresh, request, limits).answer;
         const answer = await second.catch(() => Promise.reject(error)); // what failed first tells why
         return { ...answer, wasResent: true };
-      }
+      });
     },
     async close() {
       await Promise.all([agent.destroy(), fresh.destroy()]);

@@ -1,12 +1,12 @@
 import type { ApiStep, Bot } from "../../bot/index.js";
 import type { Session } from "../../contract/index.js";
-import { type Finding, jsonText, shorten } from "../../core/index.js";
+import { type Finding, jsonText, type Location, shorten } from "../../core/index.js";
 import type { Answered, Case, CaseRun } from "../case.js";
 import type { Examiner, Exchanged, Sent } from "../examine.js";
 import { ANYTHING, foundIn, ranOnce } from "../exchange-case.js";
 import { type Found, placed } from "../findings.js";
 import { type GeneratedHarm, watchGenerated } from "./generated-harm.js";
-import { inputsFor, type Values } from "./generated-inputs.js";
+import { type Input, inputsFor, type Values } from "./generated-inputs.js";
 import type { MakeCases } from "./make.js";
 import { baseSession, type Slot, slotsOf, withValues } from "./slots.js";
 import { simpler } from "./values.js";
@@ -16,11 +16,13 @@ export const generatedCases: MakeCases = (bot, step, { seed, most }) => {
   const slots = slotsOf(bot, step).filter(({ schemas }) => schemas.length > 0);
   const inputs = inputsFor(slots, most, seed);
   const explained = new Set<string>();
-  const setting = { slots, explained, base: baseSession(bot, step), harm: watchGenerated(step) };
-  return inputs.map(({ name, values }) => generatedCase(bot, step, name, values, setting));
+  const setting = { bot, step, slots, explained, base: baseSession(bot, step), harm: watchGenerated(step) };
+  return inputs.map((input) => new GeneratedCase(input, setting));
 };
 
 interface Setting {
+  readonly bot: Bot;
+  readonly step: ApiStep;
   /** The variables that the values are put on top of. */
   readonly base: Session;
   readonly slots: readonly Slot[];
@@ -29,63 +31,80 @@ interface Setting {
   readonly harm: GeneratedHarm;
 }
 
-function generatedCase(bot: Bot, step: ApiStep, name: string, values: Values, setting: Setting): Case {
-  const identity = {
-    id: `${step.name}/generated/${name}`,
-    kind: "generated" as const,
-    name: shorten(name),
-    locate: () => bot.locate(step.pointer),
-  };
-  const tell = ({ found, exchanged, values }: Failing, examiner: Examiner) =>
-    placed(withValuesSent(found, values, step, bot), examiner, { case: identity, exchanged });
+const NO_TAGS: readonly string[] = [];
 
-  function judge(sent: Sent, examiner: Examiner): CaseRun {
-    const first = examiner.check(sent);
-    const found = foundIn(first, ANYTHING, examiner);
-    if (found.checked.length + found.own.length === 0) return ranOnce(first, [], ANYTHING);
-    const findings = tell({ found, exchanged: first, values }, examiner);
-    const ran = ranOnce(first, findings, ANYTHING);
-    const rule = findings.length === 0 ? undefined : errorsOf(found).find((id) => isToExplain(id, setting));
-    if (rule === undefined) return ran;
-    setting.explained.add(rule);
+/** A class, as thousands are made before the first is sent: with functions of its own, each would take far more memory. */
+class GeneratedCase implements Case {
+  readonly id: string;
+  readonly kind = "generated";
+  readonly step: string;
+  readonly name: string;
+  readonly tags = NO_TAGS;
+  readonly isAlone = false;
+  readonly #values: Values;
+  readonly #setting: Setting;
+
+  constructor({ name, values }: Input, setting: Setting) {
+    this.id = `${setting.step.name}/generated/${name}`;
+    this.step = setting.step.name;
+    this.name = shorten(name);
+    this.#values = values;
+    this.#setting = setting;
+  }
+
+  locate(): Location {
+    const { bot, step } = this.#setting;
+    return bot.locate(step.pointer);
+  }
+
+  async run(examiner: Examiner): Promise<Answered> {
+    const { step, base, harm } = this.#setting;
+    const { reason } = harm;
+    if (reason !== undefined) {
+      return { outcomes: [], judge: () => ({ exchanges: [], findings: [], notChecked: reason }) };
+    }
+    const sent = await examiner.send(step, withValues(base, this.#values));
+    const isSuspicious = harm.isSuspicious(sent, this.name);
+    const harmed = isSuspicious ? await harm.after(this.name, examiner) : undefined; // waiting costs time
+    if (harmed === undefined) return { outcomes: [sent.outcome], judge: () => this.#judge(sent, examiner) };
     return {
-      ...ran,
-      async shrink() {
-        const smallest = await shrink(rule, { exchanged: first, found, values }, { ...setting, examiner });
-        if (smallest.exchanged === first) return ran;
-        return { exchanges: [first, smallest.exchanged], findings: tell(smallest, examiner) };
+      outcomes: [sent.outcome, harmed.sent.outcome],
+      judge: () => {
+        const [first, exchanged] = [examiner.check(sent), examiner.check(harmed.sent)];
+        const found = { checked: [], own: [harmed.finding] };
+        return { exchanges: [first, exchanged], findings: placed(found, examiner, { case: this, exchanged }) };
       },
     };
   }
 
-  return {
-    ...identity,
-    step: step.name,
-    tags: [],
-    isAlone: false,
-    async run(examiner): Promise<Answered> {
-      const { reason } = setting.harm;
-      if (reason !== undefined) {
-        return { outcomes: [], judge: () => ({ exchanges: [], findings: [], notChecked: reason }) };
-      }
-      const sent = await examiner.send(step, withValues(setting.base, values));
-      const isSuspicious = setting.harm.isSuspicious(sent, name);
-      const harmed = isSuspicious ? await setting.harm.after(name, examiner) : undefined; // waiting costs time
-      if (harmed === undefined) return { outcomes: [sent.outcome], judge: () => judge(sent, examiner) };
-      return {
-        outcomes: [sent.outcome, harmed.sent.outcome],
-        judge() {
-          const [first, exchanged] = [examiner.check(sent), examiner.check(harmed.sent)];
-          const found = { checked: [], own: [harmed.finding] };
-          return { exchanges: [first, exchanged], findings: placed(found, examiner, { case: identity, exchanged }) };
-        },
-      };
-    },
-  };
+  #judge(sent: Sent, examiner: Examiner): CaseRun {
+    const exchanged = examiner.check(sent);
+    const found = foundIn(exchanged, ANYTHING, examiner);
+    if (found.checked.length + found.own.length === 0) return ranOnce(exchanged, [], ANYTHING);
+    const failing = { exchanged, found, values: this.#values };
+    const findings = this.#tell(failing, examiner);
+    const ran = ranOnce(exchanged, findings, ANYTHING);
+    const rule =
+      findings.length === 0 ? undefined : errorsOf(found).find((each) => isToExplain(each, this.#setting.explained));
+    if (rule === undefined) return ran;
+    this.#setting.explained.add(rule);
+    return {
+      ...ran,
+      shrink: async () => {
+        const smallest = await shrink(rule, failing, { ...this.#setting, examiner });
+        if (smallest.exchanged === exchanged) return ran;
+        return { exchanges: [exchanged, smallest.exchanged], findings: this.#tell(smallest, examiner) };
+      },
+    };
+  }
+
+  #tell({ found, exchanged, values }: Failing, examiner: Examiner): Finding[] {
+    return placed(withValuesSent(found, values, this.#setting), examiner, { case: this, exchanged });
+  }
 }
 
 /** Findings with what was made up for the request that they are about. */
-function withValuesSent({ checked, own }: Found, values: Values, step: ApiStep, bot: Bot): Found {
+function withValuesSent({ checked, own }: Found, values: Values, { bot, step }: Setting): Found {
   const rows = [...step.body, ...step.query, ...step.headers];
   const sent = [...values].map(([variable, value]) => {
     const { key } = rows.find((row) => row.type === "variable" && row.variable === variable) ?? { key: variable };
@@ -102,7 +121,7 @@ const cut = (text: string) =>
   text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}… (${text.length} characters)`;
 
 /** Without an answer, each request more would take its time, or find nobody. */
-const isToExplain = (rule: string, { explained }: Setting) =>
+const isToExplain = (rule: string, explained: ReadonlySet<string>) =>
   !explained.has(rule) && rule !== "answer-missing" && rule !== "answer-timeout";
 
 /** Rules that are broken as errors. */
@@ -122,9 +141,8 @@ const MOST_SHRINKS = 30;
 async function shrink(
   rule: string,
   failing: Failing,
-  { base, slots, examiner }: Setting & { readonly examiner: Examiner },
+  { step, base, slots, examiner }: Setting & { readonly examiner: Examiner },
 ): Promise<Failing> {
-  const { step } = failing.exchanged;
   let smallest = failing;
   const tried = new Set<string>();
   const attempt = async (values: Values): Promise<boolean> => {

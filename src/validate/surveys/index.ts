@@ -1,5 +1,5 @@
 import type { Bot } from "../../bot/index.js";
-import type { CheckResult } from "../../contract/index.js";
+import type { CheckResult, Session } from "../../contract/index.js";
 import type { Clues } from "./clues.js";
 import { leftOut } from "./left-out.js";
 import { mergeMatters } from "./merge-matters.js";
@@ -25,14 +25,14 @@ export function createSurveys(bot: Bot): Surveys {
   const types = collect(typeVaries);
   const members = collect(mergeMatters);
   const all = [data, variables, types, members];
-  const known = new Map<CheckResult, string>();
+  const known = new Map<CheckResult, readonly string[]>();
 
   /** The same answer to the same variables tells nothing new; a checker gives the same result for it. */
   function isKnown({ exchanged: { before, outcome, result } }: Seen): boolean {
-    const names = Object.keys(before).join(" ");
-    if (known.get(result) === names) return true;
+    const names = known.get(result);
+    if (names !== undefined && hasNames(before, names)) return true;
     const isSmall = "failure" in outcome || outcome.body.length < LARGEST;
-    if (isSmall && known.size < MOST_ANSWERS) known.set(result, names);
+    if (isSmall && known.size < MOST_ANSWERS) known.set(result, Object.keys(before));
     return false;
   }
 
@@ -48,6 +48,13 @@ export function createSurveys(bot: Bot): Surveys {
       return data.isFull() || variables.isFull();
     },
   };
+}
+
+/** Whether a session has these variables, in this order. */
+function hasNames(session: Session, names: readonly string[]): boolean {
+  let count = 0;
+  for (const name in session) if (names[count++] !== name) return false;
+  return count === names.length;
 }
 
 const MOST_ANSWERS = 1_000;
