@@ -23,14 +23,23 @@ export async function main(
   argv: readonly string[] = process.argv,
   terminal: Terminal = processTerminal(),
 ): Promise<void> {
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", passOverClosedPipe);
-  process.exitCode = await exitCodeOf(argv, terminal);
+  let isUnprinted = false;
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (isUnprinted || isClosedPipe(error)) return;
+      isUnprinted = true;
+      terminal.err(
+        `error  not all could be printed: ${error.message}\n       print to a place that takes it; the exit code is ${EXIT.misuse}, whatever was found`,
+      );
+      process.exitCode = EXIT.misuse;
+    });
+  }
+  const code = await exitCodeOf(argv, terminal);
+  process.exitCode = isUnprinted ? EXIT.misuse : code;
 }
 
 /** A reader such as head may have seen enough, a terminal may be closed; the work and its exit code stay the same. */
-function passOverClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE" && error.code !== "EIO") throw error;
-}
+const isClosedPipe = ({ code }: NodeJS.ErrnoException) => code === "EPIPE" || code === "EIO";
 
 async function exitCodeOf(argv: readonly string[], plain: Terminal): Promise<number> {
   const hidden = createHidden();

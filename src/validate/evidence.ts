@@ -65,6 +65,7 @@ function writer(examiner: Examiner): <Clue extends object>(traced: Traced<Clue, 
       name,
       FROM_OUTSIDE.includes(name) ? clean(value) : value,
     ]);
-    return { ...Object.fromEntries(entries), place: origin };
+    const cleaned = Object.fromEntries(entries);
+    return "sets" in clue ? cleaned : { ...cleaned, place: origin }; // nothing is said of where a variable is set
   };
 }

@@ -3,11 +3,14 @@ import {
   type Caller,
   createCaller,
   parseBackendUrl,
+  type ReachOptions,
+  reach,
   readCertificates,
   secretsOfWay,
   withSecrets,
 } from "../backend/index.js";
 import { ApistepError, type Clock, systemClock } from "../core/index.js";
+import { isGone } from "./case.js";
 import type { Generation } from "./cases/make.js";
 import { type Selected, type Selection, selectCases } from "./cases/select.js";
 import { createExaminer } from "./examine.js";
@@ -19,6 +22,7 @@ import type { Report, ReportHead } from "./report/report.js";
 import { shardDigest } from "./report/shards.js";
 import { type Ran, runCases } from "./run-cases.js";
 import { createTally, type Tally } from "./tally.js";
+import { unlessAborted } from "./unless-aborted.js";
 
 /**
  * Runs cases of a bot against a backend, and reports.
@@ -67,6 +71,10 @@ export async function* streamValidation(given: ValidationOptions): AsyncGenerato
         if (event !== undefined) yield event;
       }
     }
+    const isWhole = tally.stopped === undefined && !signal.aborted;
+    if (isWhole && (await hasGone(backend, { signal, network: { ...network, ...certificate }, clock }))) {
+      tally.gone(GONE);
+    }
   } finally {
     limits.end();
     await caller.close();
@@ -76,6 +84,14 @@ export async function* streamValidation(given: ValidationOptions): AsyncGenerato
   return report;
 }
 
+/** Whether nobody listens at a backend's address after its last answer: what that answer broke shows nowhere else. */
+async function hasGone(backend: URL, options: ReachOptions): Promise<boolean> {
+  const failure = await unlessAborted(options.signal, () => reach(backend, options));
+  return failure !== undefined && isGone(failure);
+}
+
+const GONE = "the backend can't be reached any more";
+
 /** A backend that ends at every request is not worth more. */
 const MOST_RESTARTS = 5;
 
@@ -84,7 +100,7 @@ function restarting(restart: ValidationOptions["restart"], tally: Tally): () => 
   let left = MOST_RESTARTS;
   return async () => {
     left -= 1;
-    if (restart === undefined || left < 0) return tally.gone("the backend can't be reached any more");
+    if (restart === undefined || left < 0) return tally.gone(GONE);
     try {
       await restart();
       tally.gone(undefined);

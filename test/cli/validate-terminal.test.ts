@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { serveHttp } from "../backend/servers.js";
 import { answering } from "../validate/bank.js";
+import { BIN, folder, run as runProgram } from "./spawned.js";
 import { folderWithBot, OK, validate } from "./validating.js";
 
 /** Makes a process believe that its outputs are a terminal. */
@@ -46,4 +47,12 @@ test.each<[string, NodeJS.ProcessEnv, boolean]>([
 ])("colours: %s", async (_, env, hasColors) => {
   const { out } = await run(env);
   expect(out.includes(ESCAPE)).toBe(hasColors);
+});
+
+test.runIf(process.platform === "linux")("2: what is to be printed finds no place, which is said", async () => {
+  const bin = `"${process.execPath}" "${BIN}"`;
+  const { code, err } = await runProgram("sh", ["-c", `${bin} validate --help > /dev/full`], { cwd: await folder() });
+  expect(err).toContain("not all could be printed");
+  expect(err).not.toContain("    at ");
+  expect(code).toBe(2);
 });

@@ -135,6 +135,21 @@ test.each([1, 3])("a backend that is started again is asked for the rest, %i at 
   expect(report.findings).toMatchObject([{ rule: "backend-gone" }]);
 });
 
+test("a backend that is gone after its last answer has not passed", async () => {
+  const server = createServer(
+    answering(({ amount }) => {
+      if (amount === 1) server.close();
+      return OK;
+    }),
+  );
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const { port } = server.address() as AddressInfo;
+  const report = await validateBackend({ bot: bankBot(samples(2)), backend: `http://127.0.0.1:${port}` });
+  expect(statuses(report)).toEqual(["passed", "passed"]);
+  expect(report).toMatchObject({ verdict: "failed", findings: [{ rule: "backend-gone" }] });
+  expect(report.findings[0]?.got).toContain('sample "sample 1"');
+});
+
 test("a backend is started again a few times only, and a start that fails ends the run", async () => {
   const { url, start } = await mortal(() => true);
   let starts = 0;
