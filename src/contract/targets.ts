@@ -2,7 +2,7 @@ import { closest, isObject } from "../core/index.js";
 import type { BlockNames } from "./exchange.js";
 import type { Part } from "./parts.js";
 import type { Breach } from "./rule.js";
-import { hint, isInterpolated, quoted } from "./words.js";
+import { hint, isInterpolated, oneOf, quoted } from "./words.js";
 
 const isName = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
 
@@ -21,9 +21,16 @@ export function isUnknownBlock(target: string, blocks: BlockNames | undefined): 
 
 const MISSING = new Set(["undefined", "null", "None", "NaN", "[object Object]"]);
 
-/** Says that a target is no block of the bot, and which block may have been meant. */
-export function unknownBlock({ pointer, value }: Part<string>, { ids, idOf }: BlockNames): Breach {
-  const expected = "the id of a block of the bot";
+/**
+ * Says that a target is no block of the bot, and which block may have been meant.
+ * @param allowed blocks that may stand here
+ */
+export function unknownBlock(
+  { pointer, value }: Part<string>,
+  { ids, idOf }: BlockNames,
+  allowed: readonly string[] = [],
+): Breach {
+  const expected = allowed.length === 0 ? "the id of a block of the bot" : oneOf(allowed);
   const id = idOf.get(value);
   if (id !== undefined) {
     return {
@@ -40,7 +47,7 @@ export function unknownBlock({ pointer, value }: Part<string>, { ids, idOf }: Bl
       mend: `find why the id is missing: ${quoted(value)} is what a program writes for none`,
     };
   }
-  const meant = closest(value, [...ids, ...idOf.keys()]) ?? "";
+  const meant = closest(value, allowed) ?? closest(value, [...ids, ...idOf.keys()]) ?? "";
   const suggestion = ids.has(meant) ? meant : idOf.get(meant);
   return {
     pointer,

@@ -10,8 +10,10 @@ export const nextdialogstateUnknown: Rule = {
   source: ["F-011", "F-038", "C-04", "U-07"],
   good: { json: TARGET, options: { blocks: BLOCKS } },
   bad: { json: { action: { nextDialogstate: "transfer_done" } }, options: { blocks: BLOCKS } },
-  check({ json, options: { blocks } }, report) {
+  check({ json, options: { blocks, expects } }, report) {
     const target = targetOf(json);
-    if (target !== undefined && isUnknownBlock(target.value, blocks)) report(unknownBlock(target, blocks));
+    if (target === undefined || !isUnknownBlock(target.value, blocks)) return;
+    const allowed = [...(expects?.nextDialogstate ?? [])].filter((id) => id !== null);
+    report(unknownBlock(target, blocks, allowed));
   },
 };

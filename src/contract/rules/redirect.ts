@@ -15,10 +15,17 @@ export const redirect: Rule = {
     report({
       expected: "status 200",
       got: `${status} ${goal}`,
-      mend:
-        location === undefined
-          ? "answer with status 200"
-          : `give the API step the address ${JSON.stringify(location)}, or answer at the one it has`,
+      mend: mendOf(location),
     });
   },
 };
+
+function mendOf(location: string | undefined): string {
+  if (location === undefined) return "answer with status 200";
+  if (LOGIN.test(location)) {
+    return "let the API step in by its own credentials, and answer there: nobody is there to log in on a page";
+  }
+  return `give the API step the address ${JSON.stringify(location)}, or answer at the one it has`;
+}
+
+const LOGIN = /[/._-](?:log-?in|log-?on|sign-?in|sso|auth(?:orize|enticate)?)(?![a-z])/i;

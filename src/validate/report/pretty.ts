@@ -198,7 +198,7 @@ function prettySummary(
 ): string {
   const cases = [
     count(counts.cases, "case"),
-    ...(counts.passed === counts.cases ? ["all passed"] : []),
+    ...(counts.passed === counts.cases ? [verdict === "passed" ? "all passed" : "all passed by themselves"] : []),
     ...(counts.failed > 0 ? [red(`${counts.failed} failed`)] : []),
     ...(counts.notChecked > 0 ? [yellow(`${counts.notChecked} not checked`)] : []),
   ];
