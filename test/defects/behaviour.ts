@@ -1,6 +1,7 @@
 import { type Backend, inBody, type Loose, type Reply, refusal, text } from "./backend.js";
 import { bank, inBalance, inTransfer, inTransferBody } from "./bank.js";
 import type { Defect } from "./corpus.js";
+import { dentist, inVisitBody } from "./dentist.js";
 import { inLoginBody } from "./login.js";
 import { inMenu, inOrder, inOrderBody, pizzeria } from "./pizza.js";
 
@@ -31,6 +32,8 @@ const contexts: Loose[] = [];
 let next = 0;
 const hasOrdered = new Set<string>();
 
+const dayAfter = (day: string, days = 1) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
 /** As long as other requests may come in between. */
 async function manyTurns(): Promise<void> {
   for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
@@ -49,6 +52,28 @@ export const behaviour: readonly Defect[] = [
     backend: unless(pizzeria(), ({ quantity }) => quantity >= 10),
     ...generated,
     rule: "status-not-2xx",
+  },
+  {
+    name: "day-before",
+    bot: "dentist",
+    story: "a day is parsed in the server's time zone, and written in UTC",
+    backend: inVisitBody(({ session }) => {
+      if (session !== undefined) session.data.day = dayAfter(session.data.day, -1);
+    }),
+    rule: "expectation-failed",
+  },
+  {
+    name: "day-rolls-over",
+    bot: "dentist",
+    story: "new Date(2037, 1, 29) is the first of March",
+    backend: (asked) => {
+      const { day } = asked.body ?? {};
+      const isNone = day === "2037-02-29";
+      return dentist()({ ...asked, body: { ...asked.body, day: isNone ? dayAfter("2037-02-28") : day } });
+    },
+    ...probes,
+    rule: "day-rolled-over",
+    ...warned,
   },
   {
     name: "fails-at-the-least",

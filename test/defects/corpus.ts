@@ -5,7 +5,7 @@ import type { Backend } from "./backend.js";
 export interface Entry {
   /** Unique, in kebab-case. */
   readonly name: string;
-  readonly bot: "bank" | "pizza" | "login";
+  readonly bot: "bank" | "pizza" | "login" | "dentist";
   /** What its author thought or overlooked. */
   readonly story: string;
   readonly backend: Backend;

@@ -41,7 +41,7 @@ let corpus: Corpus;
 
 beforeAll(async () => {
   corpus = await serveCorpus([...Object.values(CLASSES).flat(), ...beyond, ...good]);
-  for (const name of ["bank", "pizza", "login"])
+  for (const name of ["bank", "pizza", "login", "dentist"])
     bots.set(name, await loadBot(file(`${name}.bot.yaml`), { environment: { CORPUS_TOKEN: TOKEN } }));
 });
 afterAll(async () => {

@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { around, inBody, isAllowed, type Loose, ok, refusal, text } from "./backend.js";
 import { bank, inTransfer, inTransferBody } from "./bank.js";
 import type { Good } from "./corpus.js";
+import { dentist } from "./dentist.js";
 import { doorman, inLogin } from "./login.js";
 import {
   buttons,
@@ -30,6 +31,12 @@ export const good: readonly Good[] = [
   { name: "good-bank", bot: "bank", story: "all three parts", backend: bank() },
   { name: "good-pizza", bot: "pizza", story: "carousels and blocks from the request", backend: pizzeria() },
   { name: "good-login", bot: "login", story: "a documented status that is no success", backend: doorman() },
+  {
+    name: "good-dentist",
+    bot: "dentist",
+    story: "a day that is checked, and no data where it is full",
+    backend: dentist(),
+  },
   {
     name: "good-nothing",
     bot: "pizza",

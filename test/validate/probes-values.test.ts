@@ -142,3 +142,32 @@ test("the same seed sends the same bytes", async () => {
   expect(first.requests.length).toBeLessThan(120);
   expect(second.requests).toEqual(first.requests);
 });
+
+test.each<[string, (day: string) => JsonObject, string[]]>([
+  ["is taken for the next", (day) => ({ visit: { day: new Date(day).toISOString().slice(0, 10) } }), ["day"]],
+  [
+    "is taken for the next in a message",
+    (day) => ({ visit: {}, text: new Date(day).toLocaleDateString("en-GB", { dateStyle: "long", timeZone: "UTC" }) }),
+    ["day"],
+  ],
+  ["is asked for again", () => ({ visit: {}, text: "2037-02-29 is no day. Which day do you mean?" }), []],
+])("a day that is none %s", async (_, answer, rules) => {
+  const step = {
+    method: "POST",
+    path: "/visits",
+    body: { day: { variable: "day", schema: { type: "string", format: "date" } } },
+    samples: [{ name: "one", session: { day: "2026-03-02" } }],
+  };
+  const { findings } = await probed(
+    step,
+    ({ json }) => {
+      const { visit, text = "See you." } = answer(String(json.day));
+      return {
+        session: { namespace: "visit", data: visit },
+        messages: [{ type: "text", config: { textMessages: [{ text }] } }],
+      };
+    },
+    "a day that is none",
+  );
+  expect(findings).toEqual(rules.map((name) => `warning day-rolled-over · probe "${name}: a day that is none"`));
+});

@@ -1,6 +1,7 @@
 import type { MakeCases } from "../make.js";
 import { bodyWithoutObject, contentTypeParameter, largeBody, malformedBody, unknownMember } from "./bodies.js";
 import { nearlyRightCredentials, noCredentials, wrongCredentials } from "./credentials.js";
+import { dayProbes } from "./day.js";
 import { watchHarm } from "./harm.js";
 import { headerEcho } from "./header-echo.js";
 import { injectionProbes } from "./injection.js";
@@ -43,6 +44,7 @@ export const probeCases: MakeCases = (bot, step) => {
     ...pathProbes(step),
     ...injectionProbes(bot, step),
     ...valueProbes(bot, step),
+    ...dayProbes(bot, step),
     afterwards,
   ]
     .filter((probe) => probe.appliesTo(step, bot))

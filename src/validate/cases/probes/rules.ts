@@ -122,6 +122,14 @@ export const inputEvaluated: RuleInfo = {
   source: ["F-009", "F-079", "CWE-74"],
 };
 
+export const dayRolledOver: RuleInfo = {
+  id: "day-rolled-over",
+  severity: "warning",
+  title: "A day that is none is not taken for another.",
+  why: "many date parsers make the first of March of the 29th of February: the user who mistyped a day gets another one, and nobody says so (F-009, F-079)",
+  source: ["F-009", "F-079", "CWE-20"],
+};
+
 export const contentTypeRefused: RuleInfo = {
   id: "content-type-refused",
   severity: "warning",
@@ -162,6 +170,7 @@ export const PROBE_RULES: readonly RuleInfo[] = [
   sessionLeak,
   lastingHarm,
   inputEvaluated,
+  dayRolledOver,
   contentTypeRefused,
   inputInterpolated,
   inputUnescaped,
