@@ -308,6 +308,45 @@ test("where odd keys lead to nobody's data, users of the same key are told apart
   expect(await run(true)).toEqual(["warning session-leak"]); // both users asked for the same order
 });
 
+test.each<[string, string, boolean, string[]]>([
+  ["what was stored before, under the path", "PUT", false, []],
+  ["what anybody stored before", "PUT", true, ["error session-leak"]],
+  ["what anybody stored before, to a POST", "POST", true, ["error session-leak"]],
+])("users are told apart by a variable in the path: %s", async (_, method, isShared, expected) => {
+  const samples = [{ name: "one", session: { customer: "c-12", drink: "green tea" } }];
+  const body = { drink: { variable: "drink", schema: { type: "string", minLength: 2 } } };
+  const bot = bankBot([], { apiSteps: { store: { method, path: "/customers/{customer}/favourite", body, samples } } });
+  const stored = new Map<string, string>();
+  const backend = await serveHttp(
+    listenerOf(({ request, response, text }) => {
+      const [, key = ""] = /^\/customers\/(c-\d{2})\/favourite$/.exec(request.url ?? "") ?? [];
+      if (key === "") response.statusCode = 404;
+      const place = isShared ? "" : key;
+      const before = stored.get(place) ?? "nothing";
+      stored.set(place, JSON.parse(text).drink);
+      return session({ before });
+    }),
+  );
+  const report = await validateBackend({ bot, backend, cases: ["probes"], filter: ["store/probe/isolation"] });
+  expect(findingsOf(report).map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(expected);
+});
+
+test("what varies by itself is not another user's", async () => {
+  const texts = ["Hello.", "Good day.", "Welcome back."];
+  let turn = 0;
+  const random = () => texts[[0, 1, 2, 0, 1, 2, 1, 2, 2, 0, 0, 1, 0, 2, 1, 1, 2, 0, 1, 0][turn++ % 20] as number];
+  const body = { name: { variable: "name", schema: { type: "string" } } };
+  const bot = bankBot([], {
+    apiSteps: { greet: { method: "POST", path: "/", body, samples: [{ name: "one", session: { name: "Ann" } }] } },
+  });
+  const backend = await serveHttp(listenerOf(() => session({ text: random() })));
+  for (let start = 0; start < 20; start++) {
+    turn = start;
+    const report = await validateBackend({ bot, backend, cases: ["probes"], filter: ["greet/probe/isolation"] });
+    expect(findingsOf(report)).toEqual([]);
+  }
+});
+
 test.each<[string, Handler, string[]]>([
   ["takes a charset", good, []],
   [

@@ -32,15 +32,15 @@ export const isolation: Probe = {
     let isTold = false;
     for await (const users of waysToTellApart(examiner.bot, step, session, isServedAlike)) {
       // At once first: a backend may know a request again, and answer what it did then.
-      sightings.push(...(await Promise.all(users.all.map((user) => ask(user, users, undefined, context)))));
+      sightings.push(...(await Promise.all(users.all.map((user) => ask(user, users, context)))));
       if (sightings.some(hasLeak)) return toldOnce(sightings);
-      const answers = await alone(users, context);
+      const answers = await alone(users, context, 2);
       sightings.push(...answers.flat());
       if (answers.flat().some(hasFailed)) return toldOnce(sightings);
       if (!answers.flat().every(({ exchanged }) => isServed(exchanged))) continue;
       sightings.push(...(await together(users, answers, context)));
       isTold = true;
-      if (sightings.some(hasLeak) || users.shareKeys || answers.flat().every(isLikeFirst)) break;
+      if (sightings.some(hasLeak) || users.leak !== "error" || answers.flat().every(isLikeFirst)) break;
     }
     if (isTold) return toldOnce(sightings);
     const statuses = sightings.flatMap(({ exchanged: { outcome } }) => ("failure" in outcome ? [] : [outcome.status]));
@@ -67,12 +67,12 @@ function toldOnce(sightings: readonly Sighting[]): Sighting[] {
 const notTold = (statuses: readonly number[]) =>
   `requests with values that tell users apart were answered with status ${[...new Set(statuses)].join(" and ")}: give the step two samples with other values, or its rows schemas that only good values meet`;
 
-/** What each user is answered, twice. The second is not asked for where the first was not served. */
-async function alone(users: Users, context: ProbeContext): Promise<Sighting[][]> {
+/** What each user is answered, several times. Nothing more is asked where one was not served. */
+async function alone(users: Users, context: ProbeContext, times: number): Promise<Sighting[][]> {
   const answers: Sighting[][] = users.all.map(() => []);
-  for (let time = 0; time < 2; time++) {
+  for (let time = 0; time < times; time++) {
     for (const [index, user] of users.all.entries()) {
-      const sighting = await ask(user, users, undefined, context);
+      const sighting = await ask(user, users, context);
       answers[index]?.push(sighting);
       if (!isServed(sighting.exchanged)) return answers.filter(({ length }) => length > 0);
     }
@@ -80,41 +80,62 @@ async function alone(users: Users, context: ProbeContext): Promise<Sighting[][]>
   return answers;
 }
 
+/** All users at the same time, and then one after the other. */
 async function together(users: Users, answers: readonly Sighting[][], context: ProbeContext): Promise<Sighting[]> {
-  const known = answers.map((own) => own.map(({ exchanged }) => shownBy(exchanged)));
-  const own = known.map(([first = new Map(), second = new Map()]) => steady(first, second));
-  const sightings: Sighting[] = [];
+  const asked: (Sighting & { readonly user: User })[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    sightings.push(...(await Promise.all(users.all.map((user) => ask(user, users, own, context)))));
-    if (sightings.some(hasFailed)) return sightings;
+    const all = users.all.map(async (user) => ({ user, ...(await ask(user, users, context)) }));
+    asked.push(...(await Promise.all(all)));
+    if (asked.some(hasFailed)) return asked;
   }
-  for (const user of [...users.all].reverse()) sightings.push(await ask(user, users, own, context));
-  const nobody = users.nobody === undefined ? undefined : { session: users.nobody, marks: [] };
-  return nobody === undefined
-    ? sightings
-    : [...sightings, await ask(nobody, { ...users, areAllowed: false }, own, context)];
+  for (const user of [...users.all].reverse()) asked.push({ user, ...(await ask(user, users, context)) });
+  const mixedUp = await withMixUps(asked, users, answers, context);
+  if (users.nobody === undefined) return mixedUp;
+  return [...mixedUp, await ask({ session: users.nobody, marks: [] }, { ...users, areAllowed: false }, context)];
 }
 
-/** @param own what each of the users is shown when nobody else is there */
-async function ask(
-  user: User,
-  { all, areAllowed, shareKeys }: Users,
-  own: readonly Values[] | undefined,
-  { examiner, step, first }: ProbeContext,
-): Promise<Sighting> {
+/** How often each user is asked once more, alone, before a value that may be another's is called so. */
+const MORE_TIMES = 8;
+
+/** With the values of other users that nobody has sent. What varies by itself is nobody's. */
+async function withMixUps(
+  asked: readonly (Sighting & { readonly user: User })[],
+  users: Users,
+  answers: readonly Sighting[][],
+  context: ProbeContext,
+): Promise<Sighting[]> {
+  const valuesIn = (own: readonly Sighting[]) => own.map(({ exchanged }) => shownBy(exchanged));
+  const before = answers.map(valuesIn);
+  const mixUpOf = ({ exchanged, user }: (typeof asked)[number], own: readonly Values[]) =>
+    mixUp(exchanged, users.all.indexOf(user), own);
+  const steadyBefore = before.map(steady);
+  if (users.leak === undefined || !asked.some((each) => mixUpOf(each, steadyBefore) !== undefined)) return [...asked];
+  const later = await alone(users, context, MORE_TIMES);
+  const own = steadyBefore.map((values, index) => lasting(values, valuesIn(later[index] ?? [])));
+  const told = asked.map((each) => {
+    const leak = mixUpOf(each, own);
+    return leak === undefined ? each : { ...each, found: withLeak(each.found, leak, users) };
+  });
+  return [...told, ...later.flat()];
+}
+
+async function ask(user: User, users: Users, { examiner, step, first }: ProbeContext): Promise<Sighting> {
+  const { all, areAllowed } = users;
   const exchanged = await examiner.examine(step, user.session);
   const found = areAllowed ? errorsIn(exchanged, examiner) : withoutRefusal(exchanged, examiner);
   const others = all.filter((other) => other !== user);
-  const leak =
-    markIn(exchanged, others, first) ?? (own === undefined ? undefined : mixUp(exchanged, all.indexOf(user), own));
-  if (leak === undefined) return { exchanged, found };
-  const breach = {
-    expected: "only what belongs to this user",
-    got: leak,
-    mend: "keep nothing of a request in variables that outlive it, such as those of a module, nor under a key in a cache that others share",
-  };
-  return { exchanged, found: withBreach(found, sessionLeak, breach, shareKeys ? "warning" : "error") };
+  const leak = markIn(exchanged, others, first);
+  return { exchanged, found: leak === undefined ? found : withLeak(found, leak, users) };
 }
+
+function withLeak(found: Found, got: string, { leak }: Users): Found {
+  if (leak === undefined) return found;
+  const expected = "only what belongs to this user";
+  return withBreach(found, sessionLeak, { expected, got, mend: MEND }, leak);
+}
+
+const MEND =
+  "keep nothing of a request in variables that outlive it, such as those of a module, nor under a key in a cache that others share; where all users are meant to see it, waive this finding and say so";
 
 /** Failures, where the values are allowed and the first answers were good. */
 function errorsIn(exchanged: Exchanged, examiner: ProbeContext["examiner"]): Found {
@@ -155,9 +176,18 @@ function shownBy(exchanged: Exchanged): Values {
   ]);
 }
 
-/** What is the same each time, and tells something. */
-const steady = (first: Values, second: Values): Values =>
+/** What is the same both times, and tells something. */
+const steady = ([first = new Map(), second = new Map()]: readonly Values[]): Values =>
   new Map([...first].filter(([path, value]) => isTelling(value) && second.get(path) === value));
+
+/** What is still as it was, or has changed once: others may have done that. What changes more often does so by itself. */
+function lasting(values: Values, later: readonly Values[]): Values {
+  const changes = (path: string, value: unknown) => {
+    const all = [value, ...later.map((each) => each.get(path))];
+    return all.filter((each, index) => index > 0 && each !== all[index - 1]).length;
+  };
+  return new Map([...values].filter(([path, value]) => changes(path, value) <= 1));
+}
 
 const isTelling = (value: unknown) => typeof value === "string" || typeof value === "number";
 

@@ -1,6 +1,6 @@
 import { initialSession } from "../../../backend/index.js";
 import type { ApiStep, Bot, JsonSchema } from "../../../bot/index.js";
-import { isSuccess, type Session } from "../../../contract/index.js";
+import { isSuccess, placeholders, readPath, type Session } from "../../../contract/index.js";
 import { jsonText } from "../../../core/index.js";
 import { draw } from "../arbitrary.js";
 import { type Slot, slotsOf, withValues } from "../slots.js";
@@ -18,14 +18,17 @@ export interface Users {
   readonly nobody: Session | undefined;
   /** Whether the step's rows allow their values, so that they must be served. */
   readonly areAllowed: boolean;
-  /** Whether they have the key of something in common, such as an order: then one may rightly see what another did. */
-  readonly shareKeys: boolean;
+  /**
+   * What it is when one of them sees what another did. A warning, where they have the key of something in common,
+   * such as an order, and one may rightly see it; undefined, where what they share is there to be changed.
+   */
+  readonly leak: "error" | "warning" | undefined;
 }
 
 /** Whether a session is answered as the right request is: with other values, but the conversation goes the same way. */
 export type IsServedAlike = (session: Session) => Promise<boolean>;
 
-/** Others change the thing that users share: then each may see what another made of it. */
+/** Others change the thing that an address stands for: then each may see what another made of it. */
 const CHANGES_NOTHING_SHARED: ReadonlySet<string> = new Set(["GET", "POST"]);
 
 /** Most variables that are tried one by one. */
@@ -42,47 +45,88 @@ export async function* waysToTellApart(
   isServedAlike: IsServedAlike,
 ): AsyncGenerator<Users> {
   const slots = markedSlots(bot, step);
-  if (slots.length > 0) yield markedUsers(slots, base);
+  const keys = pathKeys(step, base);
+  const mayShare = CHANGES_NOTHING_SHARED.has(step.method);
+  const leak = mayShare || keys.length > 0 ? "error" : "warning";
+  if (slots.length > 0) yield markedUsers(slots, keys, base, leak);
+  if (keys.length > 0) yield* sampleUsers(bot, step, leak);
+  // From here on, users have the same keys in the path.
   const free: MarkedSlot[] = [];
-  const mayShare = CHANGES_NOTHING_SHARED.has(step.method) && slots.length > 1;
-  for (const slot of mayShare ? slots.slice(0, MOST_TRIED) : []) {
+  for (const slot of mayShare && slots.length > 1 ? slots.slice(0, MOST_TRIED) : []) {
     if (await isServedAlike(withValues(base, [[slot.variable, slot.marks[0]]]))) free.push(slot);
   }
   if (free.length > 0 && free.length < slots.length)
-    yield { ...markedUsers(free, base), nobody: undefined, shareKeys: true };
+    yield { ...markedUsers(free, [], base, "warning"), nobody: undefined };
   const known = slots.filter(({ hasSchema }) => hasSchema);
-  if (known.length > 0 && known.length < slots.length) yield markedUsers(known, base);
-  yield* sampleUsers(bot, step);
+  const isNew = known.length < slots.length || keys.length > 0;
+  const sharedLeak = mayShare ? "warning" : undefined;
+  if (known.length > 0 && isNew) yield markedUsers(known, [], base, keys.length > 0 ? sharedLeak : leak);
+  if (keys.length === 0) yield* sampleUsers(bot, step, leak);
 }
 
 /** Whether a user can be marked at all. */
 export const canBeMarked = (bot: Bot, step: ApiStep) => markedSlots(bot, step).length > 0;
 
-function markedUsers(slots: readonly MarkedSlot[], base: Session): Users {
-  const count = Math.min(...slots.map(({ marks }) => marks.length));
+function markedUsers(
+  slots: readonly MarkedSlot[],
+  keys: readonly MarkedSlot[],
+  base: Session,
+  leak: Users["leak"],
+): Users {
+  const marked = [...slots, ...keys];
+  const count = Math.min(...marked.map(({ marks }) => marks.length));
   const all = Array.from({ length: count }, (_, index) => ({
     session: withValues(
       base,
-      slots.map(({ variable, marks }) => [variable, marks[index]] as const),
+      marked.map(({ variable, marks }) => [variable, marks[index]] as const),
     ),
-    marks: slots.filter(({ isChoice }) => !isChoice).map(({ marks }) => String(marks[index])),
+    marks: marked.filter(({ isChoice }) => !isChoice).map(({ marks }) => String(marks[index])),
   }));
   const without = slots.map(({ variable }) => [variable, undefined] as const);
   return {
     all,
     nobody: withValues(base, without),
-    areAllowed: slots.every(({ hasSchema }) => hasSchema),
-    shareKeys: false,
+    areAllowed: marked.every(({ hasSchema }) => hasSchema),
+    leak,
   };
 }
 
 const MOST_USERS = 3;
 
-/** The users of samples: told apart by what they are answered. */
-function sampleUsers(bot: Bot, { samples }: ApiStep): Users[] {
-  const served = samples.filter(({ expect: { status } }) => status === undefined || isSuccess(status));
-  const all = served.slice(0, MOST_USERS).map(({ session }) => ({ session: initialSession(bot, session), marks: [] }));
-  return all.length < 2 ? [] : [{ all, nobody: undefined, areAllowed: true, shareKeys: false }];
+/** The users of samples: told apart by what they are answered. Those with the same path may be one and the same. */
+function sampleUsers(bot: Bot, step: ApiStep, leak: Users["leak"]): Users[] {
+  const served = step.samples.filter(({ expect: { status } }) => status === undefined || isSuccess(status));
+  const sessions = served.map(({ session }) => initialSession(bot, session));
+  const keysOf = (session: Session) => JSON.stringify(variablesIn(step.path).map((name) => readPath(session, name)));
+  const apart = [...new Map(sessions.map((session) => [keysOf(session), session])).values()];
+  const all = (variablesIn(step.path).length === 0 ? sessions : apart).slice(0, MOST_USERS);
+  if (all.length < 2) return [];
+  return [{ all: all.map((session) => ({ session, marks: [] })), nobody: undefined, areAllowed: true, leak }];
+}
+
+const variablesIn = (path: string): string[] => [
+  ...new Set(placeholders(path).flatMap((each) => (each.kind === "variable" ? [each.path] : []))),
+];
+
+/**
+ * The variables of a path, which say whose the thing is that is asked for. Nothing is said of their values, so each
+ * user's looks like the sample's.
+ */
+function pathKeys({ path }: ApiStep, base: Session): MarkedSlot[] {
+  return variablesIn(path).map((variable) => {
+    const marks = MARKED_DIGITS.map((digits) => alike(String(readPath(base, variable) ?? ""), digits));
+    return { variable, marks, hasSchema: false, isChoice: marks.some(({ length }) => length < SHORTEST_RARE) };
+  });
+}
+
+/** The same digits in each user's rare texts. */
+const MARKED_DIGITS = ["5823174", "7460923", "3691758"];
+
+/** `c-5823` for `c-1204`; where there are no digits, they come after it. */
+function alike(text: string, digits: string): string {
+  let count = 0;
+  const other = text.replaceAll(/\d/g, () => digits[count++ % digits.length] ?? "");
+  return other === text ? text + digits : other;
 }
 
 interface MarkedSlot extends Pick<Slot, "variable"> {
