@@ -1,4 +1,4 @@
-import { type Finding, jsonText, redactor, rememberSome, shorten, valueAt } from "../core/index.js";
+import { type Finding, jsonText, rememberSome, shorten, valueAt } from "../core/index.js";
 import { checkSchema } from "./check-schema.js";
 import { type Answer, type CallOutcome, type CheckOptions, type Exchange, isSuccess } from "./exchange.js";
 import { type GivenAnswer, toAnswer } from "./given-answer.js";
@@ -6,6 +6,7 @@ import { partsOf } from "./parts.js";
 import { type ApiStepResponse, normalise } from "./response.js";
 import type { Breach, Rule } from "./rule.js";
 import { rules } from "./rules/index.js";
+import { cleanerFor } from "./shown.js";
 
 export interface CheckResult {
   /** What the platform would make of the answer; empty when nothing of it could be read. */
@@ -159,7 +160,7 @@ function parentAt({ pointer = "" }: Found, length: number): string {
 }
 
 function toFindings(found: readonly Found[], json: unknown, options: CheckOptions): Finding[] {
-  const redact = rememberSome(100, redactor(options.secrets ?? [])); // many findings say the same
+  const redact = rememberSome(100, cleanerFor(options)); // many findings say the same
   return found.map(({ rule, pointer, expected, got, mend }) => ({
     rule: rule.id,
     severity: rule.severity,

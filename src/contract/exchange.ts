@@ -45,6 +45,8 @@ export interface CheckOptions {
   readonly timeout?: number;
   /** Credentials that the request carried: the answer must not repeat them. */
   readonly secrets?: readonly Secret[];
+  /** What no finding may show, besides these. */
+  readonly hidden?: readonly Secret[];
 }
 
 /** Ids of a bot's blocks, and their names where these differ (F-011, C-04). */

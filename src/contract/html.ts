@@ -10,8 +10,12 @@ export function isHtml(text: string | undefined, contentType = ""): boolean {
   return start.startsWith("<") && (MARKUP.test(start.slice(0, 20)) || contentType.toLowerCase().includes("html"));
 }
 
-/** `an HTML page, "404 Not Found"`: with its title, heading or first words. Tags alone are `HTML: "<p>…"`. */
-export function describeHtml(text: string): string {
+/**
+ * `an HTML page, "404 Not Found"`: with its title, heading or first words. Tags alone are `HTML: "<p>…"`.
+ * @param clean takes secrets out of what is then cut
+ */
+export function describeHtml(given: string, clean: (text: string) => string): string {
+  const text = clean(given);
   const words = between(text, "<title>", "</title>") ?? between(text, "<h1>", "</h1>") ?? firstWords(text);
   const start = text.trimStart();
   const isPage = PAGE.test(start);

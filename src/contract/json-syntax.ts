@@ -4,7 +4,11 @@ export interface SyntaxFault {
   readonly line: number;
   readonly column: number;
   readonly expected: string;
+  /** What stands there, cut after a few characters. */
   readonly found: string;
+  /** Where that begins and ends in the text. */
+  readonly start: number;
+  readonly end: number;
   /** Whether the text ends too early. */
   readonly isCutOff: boolean;
   readonly mend: string;
@@ -104,6 +108,8 @@ function describe(text: string, offset: number, state: State, expected: string, 
   const before = text.slice(0, offset);
   const rest = text.slice(offset, offset + 20);
   return {
+    start: offset,
+    end: offset + rest.length,
     line: before.split("\n").length,
     column: offset - before.lastIndexOf("\n"),
     expected,

@@ -15,7 +15,7 @@ export {
   valueAt,
 } from "./json.js";
 export { type Drawn, drawRandom, randomBytes, seedOf } from "./random.js";
-export { isUsable, redactor, type Secret, secretSplitter, usableSecrets } from "./redact.js";
+export { excerpter, isUsable, redactor, type Secret, secretSplitter, usableSecrets } from "./redact.js";
 export { rememberLast, rememberSome } from "./remember.js";
 export { type Aliases, dottedPrefix, type SchemaError, type SchemaProblem, toProblems } from "./schema-problems.js";
 export { closest, didYouMean } from "./suggest.js";

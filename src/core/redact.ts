@@ -28,16 +28,36 @@ export function redactor(secrets: readonly Secret[]): (text: string) => string {
 }
 
 /**
+ * A function that gives a part of a text with each secret in it as `$NAME`. A secret that reaches over an end of the
+ * part is in it whole: cut in two, nobody would know it.
+ */
+export function excerpter(secrets: readonly Secret[]): (text: string, start: number, end: number) => string {
+  const find = secretFinder(secrets);
+  const redact = redactor(secrets);
+  return (text, start, end) => {
+    const reaching = find(text).filter((hit) => hit.start < end && hit.end > start);
+    const from = Math.min(start, ...reaching.map((hit) => hit.start));
+    return redact(text.slice(from, Math.max(end, ...reaching.map((hit) => hit.end))));
+  };
+}
+
+/**
  * A function that takes a text apart: what is plain stays a string, each secret is named. Finds secrets as they are,
  * in another case, in base64 (then the name ends with `_BASE64`), and however they are escaped: for JSON, a URL, HTML,
  * a shell. Of secrets that overlap, the longest is named. A single character is no secret.
  */
 export function secretSplitter(secrets: readonly Secret[]): (text: string) => (string | Secret)[] {
+  const find = secretFinder(secrets);
+  return (text) => cut(text, find(text));
+}
+
+/** A function that finds secrets, those that overlap as one. */
+function secretFinder(secrets: readonly Secret[]): (text: string) => Hit<Secret>[] {
   const inBase64 = encodedNames();
   const needles = secrets.flatMap((secret) => needlesOf(secret, inBase64));
   const search = createSearch([...new Map(needles.reverse().map(byText)).values()]);
   const isEmpty = secrets.every(({ value }) => value.length < 2);
-  if (isEmpty) return (text) => (text === "" ? [] : [text]);
+  if (isEmpty) return () => [];
   const find = (text: string, more: (text: string) => Hit<Secret>[]) =>
     readingsOf(text).flatMap((reading) =>
       [...search(reading.text), ...more(reading.text)].map(({ start, end, meaning }): Hit<Secret> => {
@@ -54,7 +74,7 @@ export function secretSplitter(secrets: readonly Secret[]): (text: string) => (s
         return secret === undefined ? [] : [{ start, end, meaning: inBase64(secret) }];
       });
   };
-  return (text) => cut(text, joined(find(text, encodedFinder())));
+  return (text) => joined(find(text, encodedFinder()));
 }
 
 /** Of two secrets with one spelling, the first counts. */

@@ -69,10 +69,11 @@ export interface ExaminerSetting {
 export function createExaminer(setting: ExaminerSetting): Examiner {
   const { bot, backend, caller, timeout, headers, conversationHeader, signal } = setting;
   const secrets = Object.entries(headers).flatMap(([name, value]) => secretOfHeader(name, value));
-  const checkerOf = rememberSome(bot.apiSteps.size, (step: ApiStep) =>
-    createChecker({ ...checkOptionsFor(bot, step), timeout, secrets: [...credentialsOf(bot, step), ...secrets] }),
-  );
   const allSecrets = [...secrets, ...secretsOfBot(bot)];
+  const checkerOf = rememberSome(bot.apiSteps.size, (step: ApiStep) => {
+    const sent = [...credentialsOf(bot, step), ...secrets];
+    return createChecker({ ...checkOptionsFor(bot, step), timeout, secrets: sent, hidden: allSecrets });
+  });
   const hasHeaders = Object.keys(headers).length > 0;
 
   function build(step: ApiStep, session: Session): BuiltRequest {

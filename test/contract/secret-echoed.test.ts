@@ -25,3 +25,23 @@ test.each([
 test("escapes alone are no leak", () => {
   expect(rulesOf(answer(String.raw`a\/b\u002Bc \"quoted\"`))).toEqual([]);
 });
+
+const LONG = 'abcdefghijKLMNOPQRSTuvwxyz"0123456789';
+
+test.each([
+  ["where JSON should stand", `{"token": ${LONG}}`],
+  ["in words", `token ${LONG} accepted`],
+  ["after JSON", `{"a":1}${LONG}`],
+  ["with a quote in its middle", `{"token":"${LONG}"}`],
+  ["at the end of a long text", `${"words ".repeat(31)}${LONG}`],
+  ["in a page", `<html><title>${"words ".repeat(9)}${LONG}</title></html>`],
+])("no part of a secret is shown of a body that is no JSON: %s", (_, text) => {
+  for (const given of [{ secrets: [{ name: "KEY", value: LONG }] }, { hidden: [{ name: "KEY", value: LONG }] }]) {
+    for (const status of [200, 500]) {
+      const findings = JSON.stringify(checkResponse(exampleAnswer({ text, status }), given).findings);
+      for (let at = 0; at + 5 <= LONG.length; at++) {
+        expect(findings).not.toContain(JSON.stringify(LONG.slice(at, at + 5)).slice(1, -1));
+      }
+    }
+  }
+});

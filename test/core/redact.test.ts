@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { percentEncode, redactor, secretSplitter } from "../../src/core/index.js";
+import { excerpter, percentEncode, redactor, secretSplitter } from "../../src/core/index.js";
 import { BASE64_SPELLINGS, SPELLINGS, secretValue, tosses } from "./spellings.js";
 
 test("a secret is found as it is, in JSON and in a URL", () => {
@@ -35,6 +35,22 @@ test("a text is taken apart at its secrets", () => {
   expect(split("a s3cret$& b")).toEqual(["a ", secret, " b"]);
   expect(split("")).toEqual([]);
   expect(secretSplitter([])("a")).toEqual(["a"]);
+});
+
+test("no part of a text has a part of a secret", () => {
+  const secret = "s3cr3t-T0ken-q7Zz9-w8Xx1";
+  const text = `{"token": ${secret}, "again": "${secret}" }`;
+  const excerpt = excerpter([{ name: "KEY", value: secret }]);
+  const whole = redactor([{ name: "KEY", value: secret }])(text);
+  fc.assert(
+    fc.property(fc.nat(text.length), fc.nat(40), (start, length) => {
+      const shown = excerpt(text, start, start + length);
+      expect(whole).toContain(shown);
+      expect(shown.length).toBeLessThanOrEqual(length + 2 * secret.length);
+    }),
+  );
+  expect(excerpt(text, 0, 10)).toBe(text.slice(0, 10));
+  expect(excerpt(text, 12, 14)).toBe("$KEY");
 });
 
 const around = fc.string({ unit: fc.constantFrom(..."jvk \n,;:()|*~^`@?"), maxLength: 30 });

@@ -1,5 +1,6 @@
 import { describeHtml, isHtml } from "../html.js";
 import type { Rule } from "../rule.js";
+import { cleanerFor } from "../shown.js";
 
 export const htmlPage: Rule = {
   id: "html-page",
@@ -9,11 +10,11 @@ export const htmlPage: Rule = {
   source: ["F-029", "F-048", "U-05"],
   good: { json: {} },
   bad: { text: "<!doctype html><title>It works!</title>", headers: { "content-type": "text/html" } },
-  check({ answer: { headers }, text, syntaxError }, report) {
+  check({ answer: { headers }, text, syntaxError, options }, report) {
     if (syntaxError === undefined || text === undefined || !isHtml(text, headers["content-type"])) return;
     report({
       expected: "a JSON object",
-      got: describeHtml(text),
+      got: describeHtml(text, cleanerFor(options)),
       mend: "answer with JSON here too; where this page is not the endpoint's, correct the address of the API step, or look at what answers in its place, such as a proxy or a login",
     });
   },

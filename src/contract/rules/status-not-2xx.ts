@@ -3,6 +3,7 @@ import { type Exchange, isSuccess } from "../exchange.js";
 import { describeHtml, isHtml } from "../html.js";
 import { type Internal, internalIn } from "../internals.js";
 import type { Rule } from "../rule.js";
+import { cleanerFor } from "../shown.js";
 
 const CREDENTIALS = "check the credentials of the API step (Authorization tab) against the backend's";
 const REFUSED =
@@ -58,10 +59,11 @@ function mendOf({ text, answer: { status } }: Exchange, internal: Internal | und
   return isEnvelope(text) ? MEND_ENVELOPE : (MENDS[status] ?? (status >= 500 ? FAILED : MEND));
 }
 
-function describeBody({ text, answer }: Exchange, internal: Internal | undefined): string {
+function describeBody({ text, answer, options }: Exchange, internal: Internal | undefined): string {
   if (text === undefined || text.trim() === "") return "";
   if (internal !== undefined) return ` with ${internal.what}: ${internal.excerpt}`;
-  return ` with ${isHtml(text, answer.headers["content-type"]) ? describeHtml(text) : text.trim()}`;
+  const isPage = isHtml(text, answer.headers["content-type"]);
+  return ` with ${isPage ? describeHtml(text, cleanerFor(options)) : text.trim()}`;
 }
 
 /** Whether a body holds a part that the platform would read. */

@@ -1,6 +1,8 @@
 import { text, withMessage } from "../examples.js";
+import type { CheckOptions } from "../exchange.js";
 import { describeHtml, isHtml, tagsIn } from "../html.js";
 import type { Breach, Rule } from "../rule.js";
+import { cleanerFor } from "../shown.js";
 
 export const textHtml: Rule = {
   id: "text-html",
@@ -10,10 +12,10 @@ export const textHtml: Rule = {
   source: ["F-050", "F-077"],
   good: withMessage(text("Your savings account opens <soon>, and I <3 it.")),
   bad: withMessage(text("<b>Done.</b><br>Thank you.")),
-  check({ parts }, report) {
+  check({ parts, options }, report) {
     for (const { pointer, value } of parts.words) {
       if (typeof value !== "string") continue;
-      if (isHtml(value)) report(page(pointer, value));
+      if (isHtml(value)) report(page(pointer, value, options));
       else {
         const tags = [...new Set(tagsIn(value))];
         if (tags.length > 0) report(markup(pointer, tags));
@@ -27,10 +29,10 @@ export const textHtml: Rule = {
 
 const EXPECTED = "a text without tags of HTML";
 
-const page = (pointer: string, value: string): Breach => ({
+const page = (pointer: string, value: string, options: CheckOptions): Breach => ({
   pointer,
   expected: EXPECTED,
-  got: describeHtml(value),
+  got: describeHtml(value, cleanerFor(options)),
   mend: "put words into the text; where it is another system's page, look at its answer before it is put into a text",
 });
 

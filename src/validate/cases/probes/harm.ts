@@ -1,5 +1,5 @@
 import { type CallOutcome, isSuccess } from "../../../contract/index.js";
-import { jsonText, kindOf, shorten } from "../../../core/index.js";
+import { jsonText, kindOf } from "../../../core/index.js";
 import type { Exchanged } from "../../examine.js";
 import type { Found } from "../../findings.js";
 import type { Probe, ProbeContext } from "./probe.js";
@@ -128,5 +128,10 @@ function listed(suspects: readonly string[]): string {
   return last.length === 1 ? `the probe ${last[0]}` : `one of the probes ${last.join(", ")}`;
 }
 
+/** Bytes; it is cut to much less once secrets are named. */
+const LARGEST_SHOWN = 10_000;
+
 const summary = (outcome: CallOutcome) =>
-  "failure" in outcome ? outcome.message : `status ${outcome.status}, ${shorten(Buffer.from(outcome.body).toString())}`;
+  "failure" in outcome
+    ? outcome.message
+    : `status ${outcome.status}, ${Buffer.from(outcome.body.subarray(0, LARGEST_SHOWN)).toString()}`;
