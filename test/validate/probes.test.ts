@@ -231,7 +231,7 @@ test("a GET that changes what another GET shows", async () => {
       balance: { method: "GET", path: "/balance", samples: [{ name: "one" }] },
     },
   });
-  const run = async (fee: number, drift = 0) => {
+  const run = async (fee: number, drift = 0, looks: number[] = []) => {
     let amount = 100;
     const backend = await serveHttp(
       listenerOf(({ request }) => {
@@ -239,7 +239,7 @@ test("a GET that changes what another GET shows", async () => {
           amount -= fee;
           return {};
         }
-        amount -= drift;
+        amount = looks.shift() ?? amount - drift;
         return { session: { namespace: "account", data: { amount, at: Date.now(), id: crypto.randomUUID() } } };
       }),
     );
@@ -248,6 +248,7 @@ test("a GET that changes what another GET shows", async () => {
   };
   expect(await run(0)).toEqual([]);
   expect(await run(0, 1)).toEqual([]);
+  expect(await run(0, 0, [99, 99, 96, 93, 93, 93, 90])).toEqual([]); // a price that moves at times
   const expected = "account.amount, which the step balance shows, to stay as it is when only news is asked";
   expect(await run(1)).toEqual([["get-changes-state", expected, "99, then 96, then 93"]]);
 });

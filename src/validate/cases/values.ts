@@ -48,7 +48,7 @@ export function boundaryValues(schemas: readonly JsonSchema[]): NamedValue[] {
 function boundariesOf(schema: JsonSchema): NamedValue[] {
   if (!isObject(schema)) return [];
   const { enum: choices, const: only, minimum, maximum, minLength, maxLength, examples, multipleOf } = schema;
-  const { exclusiveMinimum, exclusiveMaximum } = schema;
+  const { exclusiveMinimum, exclusiveMaximum, format } = schema;
   const own = (values: unknown) => (Array.isArray(values) ? values.map((value) => named(preview(value), value)) : []);
   return [
     ...own(choices),
@@ -72,11 +72,18 @@ function boundariesOf(schema: JsonSchema): NamedValue[] {
     ...(typeof maxLength === "number" && maxLength <= LONGEST
       ? [named("the longest text", "x".repeat(maxLength)), named("a text too long", "x".repeat(maxLength + 1))]
       : []),
+    ...(DAYS[String(format)] ?? []),
     ...own(examples),
   ];
 }
 
 const LONGEST = 100_000;
+
+/** Days that not every year has, and those at its end. */
+const DAYS: Readonly<Record<string, readonly NamedValue[]>> = {
+  date: [named("29 February", "2028-02-29"), named("31 December", "2027-12-31")],
+  "date-time": [named("29 February", "2028-02-29T12:00:00Z"), named("the year's end", "2027-12-31T23:59:59Z")],
+};
 
 const isStep = (value: unknown): value is number => typeof value === "number" && value > 0;
 

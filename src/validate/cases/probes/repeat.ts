@@ -117,6 +117,9 @@ function sizeOf(value: unknown): number | undefined {
   return typeof size === "number" && Math.abs(size) <= LARGEST ? size : undefined;
 }
 
+/** How often what has changed is looked at, while nothing is asked that may change it. */
+const CONTROLS = 3;
+
 /** Most other steps that are asked what they show. */
 const MOST_OTHERS = 2;
 
@@ -137,7 +140,7 @@ async function lookElsewhere({ examiner, step }: ProbeContext, times: number): P
 
 /**
  * What another step shows otherwise after the repeats, though it showed the same twice before them. So that it is no
- * change of its own, the request is repeated, and the other step must change once more.
+ * change of its own, the request is repeated, the other step must change once more, and then stay as it is.
  */
 async function changedElsewhere(
   before: readonly (readonly Sighting[])[],
@@ -154,6 +157,9 @@ async function changedElsewhere(
   const last = (await lookElsewhere(context, 1)).flat()[change.index];
   const now = last === undefined ? undefined : sizeOf(valuesOf(last.exchanged).get(change.path));
   if (last === undefined || now === undefined || now === change.to) return [...after, ...repeats];
+  const control = (await lookElsewhere(context, CONTROLS))[change.index] ?? [];
+  const isMoving = control.some((each) => sizeOf(valuesOf(each.exchanged).get(change.path)) !== now);
+  if (isMoving) return [...after, ...repeats, ...control];
   const { exchanged } = last;
   const found = withBreach(nothingFound, getChangesState, {
     expected: `${change.path}, which the step ${exchanged.step.name} shows, to stay as it is when only ${context.step.name} is asked`,
