@@ -399,7 +399,7 @@ test("where values that tell users apart are refused, those of samples do; with 
   expect(await run(["one", "two"], true)).toEqual([
     "failed",
     undefined,
-    "order.amount: 20, as another user is answered; this one, alone, 10",
+    "order.amount: 20, as another user who asked at the same time is answered; this one, alone, 10",
   ]);
   expect(await run(["one"], false)).toEqual([
     "not checked",

@@ -9,16 +9,27 @@ import { isServed } from "./right.js";
 import { sessionLeak } from "./rules.js";
 import { nothingFound, type Sighting, withBreach } from "./sighting.js";
 import { type Values, valuesOf } from "./stored.js";
-import { canBeMarked, type User, type Users, waysToTellApart } from "./users.js";
+import { canBeToldApart, type User, type Users, waysToTellApart } from "./users.js";
 import { wayOf } from "./way-of.js";
 
 const ROUNDS = 3;
+
+/** When the other users asked. */
+const AT_ONCE = "at the same time";
+const BEFORE = "before";
+type When = typeof AT_ONCE | typeof BEFORE;
+
+/** What one of several users was answered. */
+interface Asked extends Sighting {
+  readonly user: User;
+  readonly when: When;
+}
 
 /** Users whose values can be told apart: each alone, all at the same time, and one after the other. */
 export const isolation: Probe = {
   name: "isolation",
   isAlone: true,
-  appliesTo: (step, bot) => canBeMarked(bot, step),
+  appliesTo: (step, bot) => canBeToldApart(bot, step),
   async run(context) {
     const { examiner, step, session, first } = context;
     const sightings: Sighting[] = [];
@@ -32,7 +43,7 @@ export const isolation: Probe = {
     let isTold = false;
     for await (const users of waysToTellApart(examiner.bot, step, session, isServedAlike)) {
       // At once first: a backend may know a request again, and answer what it did then.
-      sightings.push(...(await Promise.all(users.all.map((user) => ask(user, users, context)))));
+      sightings.push(...(await Promise.all(users.all.map((user) => ask(user, users, context, AT_ONCE)))));
       if (sightings.some(hasLeak)) return toldOnce(sightings);
       const answers = await alone(users, context, 2);
       sightings.push(...answers.flat());
@@ -72,7 +83,7 @@ async function alone(users: Users, context: ProbeContext, times: number): Promis
   const answers: Sighting[][] = users.all.map(() => []);
   for (let time = 0; time < times; time++) {
     for (const [index, user] of users.all.entries()) {
-      const sighting = await ask(user, users, context);
+      const sighting = await ask(user, users, context, BEFORE);
       answers[index]?.push(sighting);
       if (!isServed(sighting.exchanged)) return answers.filter(({ length }) => length > 0);
     }
@@ -82,16 +93,21 @@ async function alone(users: Users, context: ProbeContext, times: number): Promis
 
 /** All users at the same time, and then one after the other. */
 async function together(users: Users, answers: readonly Sighting[][], context: ProbeContext): Promise<Sighting[]> {
-  const asked: (Sighting & { readonly user: User })[] = [];
+  const asked: Asked[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const all = users.all.map(async (user) => ({ user, ...(await ask(user, users, context)) }));
+    const all = users.all.map(
+      async (user): Promise<Asked> => ({ user, when: AT_ONCE, ...(await ask(user, users, context, AT_ONCE)) }),
+    );
     asked.push(...(await Promise.all(all)));
     if (asked.some(hasFailed)) return asked;
   }
-  for (const user of [...users.all].reverse()) asked.push({ user, ...(await ask(user, users, context)) });
+  for (const user of [...users.all].reverse()) {
+    asked.push({ user, when: BEFORE, ...(await ask(user, users, context, BEFORE)) });
+  }
   const mixedUp = await withMixUps(asked, users, answers, context);
   if (users.nobody === undefined) return mixedUp;
-  return [...mixedUp, await ask({ session: users.nobody, marks: [] }, { ...users, areAllowed: false }, context)];
+  const nobody = { session: users.nobody, marks: [] };
+  return [...mixedUp, await ask(nobody, { ...users, areAllowed: false }, context, BEFORE)];
 }
 
 /** How often each user is asked once more, alone, before a value that may be another's is called so. */
@@ -99,15 +115,15 @@ const MORE_TIMES = 8;
 
 /** With the values of other users that nobody has sent. What varies by itself is nobody's. */
 async function withMixUps(
-  asked: readonly (Sighting & { readonly user: User })[],
+  asked: readonly Asked[],
   users: Users,
   answers: readonly Sighting[][],
   context: ProbeContext,
 ): Promise<Sighting[]> {
   const valuesIn = (own: readonly Sighting[]) => own.map(({ exchanged }) => shownBy(exchanged));
   const before = answers.map(valuesIn);
-  const mixUpOf = ({ exchanged, user }: (typeof asked)[number], own: readonly Values[]) =>
-    mixUp(exchanged, users.all.indexOf(user), own);
+  const mixUpOf = ({ exchanged, user, when }: Asked, own: readonly Values[]) =>
+    mixUp(exchanged, users.all.indexOf(user), own, when);
   const steadyBefore = before.map(steady);
   if (users.leak === undefined || !asked.some((each) => mixUpOf(each, steadyBefore) !== undefined)) return [...asked];
   const later = await alone(users, context, MORE_TIMES);
@@ -119,12 +135,13 @@ async function withMixUps(
   return [...told, ...later.flat()];
 }
 
-async function ask(user: User, users: Users, { examiner, step, first }: ProbeContext): Promise<Sighting> {
+async function ask(user: User, users: Users, { examiner, step, first }: ProbeContext, when: When): Promise<Sighting> {
   const { all, areAllowed } = users;
   const exchanged = await examiner.examine(step, user.session);
   const found = areAllowed ? errorsIn(exchanged, examiner) : withoutRefusal(exchanged, examiner);
   const others = all.filter((other) => other !== user);
-  const leak = markIn(exchanged, others, first);
+  const mark = markIn(exchanged, others, first);
+  const leak = mark === undefined ? undefined : `${JSON.stringify(mark)}, which another user sent ${when}`;
   return { exchanged, found: leak === undefined ? found : withLeak(found, leak, users) };
 }
 
@@ -153,8 +170,7 @@ function withoutRefusal(exchanged: Exchanged, examiner: ProbeContext["examiner"]
 /** @param first the answer before any of them came: what stands in it is nobody's */
 function markIn(exchanged: Exchanged, others: readonly User[], first: Exchanged): string | undefined {
   const [text, before] = [textOf(exchanged), textOf(first)];
-  const mark = others.flatMap(({ marks }) => marks).find((each) => holds(text, each) && !holds(before, each));
-  return mark === undefined ? undefined : `${JSON.stringify(mark)}, which another user sent`;
+  return others.flatMap(({ marks }) => marks).find((each) => holds(text, each) && !holds(before, each));
 }
 
 const textOf = ({ outcome }: Exchanged) =>
@@ -192,7 +208,7 @@ function lasting(values: Values, later: readonly Values[]): Values {
 const isTelling = (value: unknown) => typeof value === "string" || typeof value === "number";
 
 /** A value that this user never had alone, and another one always has. */
-function mixUp(exchanged: Exchanged, user: number, own: readonly Values[]): string | undefined {
+function mixUp(exchanged: Exchanged, user: number, own: readonly Values[], when: When): string | undefined {
   const mine = own[user];
   if (mine === undefined) return undefined;
   const shown = shownBy(exchanged);
@@ -200,7 +216,7 @@ function mixUp(exchanged: Exchanged, user: number, own: readonly Values[]): stri
     const got = shown.get(path);
     if (got === value) continue;
     if (own.some((theirs, index) => index !== user && theirs.has(path) && theirs.get(path) === got)) {
-      return `${path}: ${jsonText(got)}, as another user is answered; this one, alone, ${jsonText(value)}`;
+      return `${path}: ${jsonText(got)}, as another user who asked ${when} is answered; this one, alone, ${jsonText(value)}`;
     }
   }
   return undefined;

@@ -64,8 +64,12 @@ export async function* waysToTellApart(
   if (keys.length === 0) yield* sampleUsers(bot, step, leak);
 }
 
-/** Whether a user can be marked at all. */
-export const canBeMarked = (bot: Bot, step: ApiStep) => markedSlots(bot, step).length > 0;
+/**
+ * Whether users can be told apart at all: by marks or, where there is only a path and nothing is changed, by samples.
+ */
+export const canBeToldApart = (bot: Bot, step: ApiStep) =>
+  markedSlots(bot, step).length > 0 ||
+  (step.method === "GET" && variablesIn(step.path).length > 0 && sampleUsers(bot, step, "error").length > 0);
 
 function markedUsers(
   slots: readonly MarkedSlot[],
