@@ -63,9 +63,14 @@ test("probes of a backend that always fails send one request, and fail", async (
   expect(requests()).toBe(1);
 });
 
-test.each([401, 404, 422])("probes of a request that is refused with %i tell nothing", async (status) => {
+test.each<[number, string[]]>([
+  [401, []],
+  [404, ["warning answer-unsteady"]],
+  [409, ["warning answer-unsteady"]],
+])("probes of a request that is refused with %i tell nothing but that", async (status, rules) => {
   const report = await run(await serveHttp((_, response) => void response.writeHead(status).end("{}")));
   expect(report).toMatchObject({ verdict: "failed", counts: { passed: 0, failed: 0, errors: 0 } });
+  expect(findingsOf(report).map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(rules);
   expect(reasons(report)).toEqual([
     `the step's right request, sent with the probe "repeated request", was answered with status ${status}`,
   ]);
@@ -78,7 +83,7 @@ test("what a refused request shows all the same is told", async () => {
   };
   const report = await run(await serveHttp(listener), { filter: ["note: SQL"] });
   expect(report.cases.map(({ status }) => status)).toEqual(["not checked"]);
-  expect(findingsOf(report).map(({ rule }) => rule)).toEqual(["error-details"]);
+  expect(findingsOf(report).map(({ rule }) => rule)).toEqual(["answer-unsteady", "error-details"]);
 });
 
 test("a sample that expects a refusal is not what probes begin with", async () => {

@@ -6,7 +6,8 @@ import type { Examiner, Exchanged } from "../../examine.js";
 import { ANYTHING, foundIn } from "../../exchange-case.js";
 import type { Found } from "../../findings.js";
 import { baseSample, baseSession } from "../slots.js";
-import { nothingFound, type Sighting } from "./sighting.js";
+import { answerUnsteady } from "./rules.js";
+import { nothingFound, type Sighting, withBreach } from "./sighting.js";
 
 /** A step's right request: as its sample has it. Without a good answer to it, no probe tells anything. */
 export interface Right {
@@ -37,7 +38,7 @@ export function rightRequest(bot: Bot, step: ApiStep): Right {
     const sighting = await send(examiner);
     if (isGone(sighting.exchanged.outcome)) sent = undefined; // it may be started again
     known = [...sighting.found.checked, ...sighting.found.own];
-    return { ...sighting, probe };
+    return { ...sighting, found: withRefusal(sighting, expectation), probe };
   }
 
   return {
@@ -62,6 +63,20 @@ function errorsOf(exchanged: Exchanged, expectation: Expectation, examiner: Exam
   const isError = ({ severity, rule }: Finding) => severity === "error" && rule !== SLOW;
   return { checked: checked.filter(isError), own: own.filter(isError) };
 }
+
+/** A refusal that is about what was asked: samples are sent before, so it may be that they can't be sent twice. */
+function withRefusal({ exchanged: { outcome, step }, found }: Sighting, { status }: Expectation): Found {
+  if ("failure" in outcome || !isRefused(outcome)) return found;
+  const isMeant = outcome.status === status || step.expects.statuses.has(outcome.status);
+  if (isMeant || ABOUT_WHO_ASKS.has(outcome.status)) return found;
+  return withBreach(found, answerUnsteady, {
+    expected: "the step's right request to be served each time that it is sent",
+    got: `status ${outcome.status}`,
+    mend: "where its sample passes, answer 200 with what was answered before, or with a block of the bot; or give the step a sample that can be sent again and again",
+  });
+}
+
+const ABOUT_WHO_ASKS: ReadonlySet<number> = new Set([401, 403, 405, 407, 429]);
 
 /** A single one may be slow: the probe "slow tail" looks at many. */
 const SLOW = "answer-slow";
