@@ -186,6 +186,58 @@ test("a right answer that looks otherwise after an odd request is a doubt", asyn
   expect(findingsOf(report)).toMatchObject([{ rule: "lasting-harm", severity: "warning" }]);
 });
 
+/** A balance that each order takes something of; when it is used up, an order leads elsewhere. */
+const balance = (left: number, answer: (isLeft: boolean) => JsonObject) =>
+  serveHttp(answering(() => answer(left-- > 0)));
+
+const going = (nextDialogstate: string, data: JsonObject) => ({
+  session: { namespace: "order", data },
+  action: { nextDialogstate },
+});
+
+test("what right requests use up is told as such, and the fault of where they lead then once", async () => {
+  const rest = { expects: { session: { order: { type: "object", properties: { left: { type: "number" } } } } } };
+  const rulesOf = async (left: number, data: JsonObject) => {
+    const backend = await balance(left, (isLeft) =>
+      isLeft ? going("0b7c", { left: 1 }) : going("transfer_no_money", data),
+    );
+    const report = await run(backend, { filter: ["note: ", "afterwards"] }, rest);
+    return findingsOf(report).map(({ severity, rule }) => `${severity} ${rule}`);
+  };
+  expect(await rulesOf(10, { left: 0 })).toEqual(["advice sample-used-up"]);
+  expect(await rulesOf(1_000, { left: 0 })).toEqual([]);
+  const rules = await rulesOf(10, { left: "none" });
+  expect(rules.filter((rule) => rule.startsWith("error"))).toEqual(["error session-unexpected"]);
+  expect(rules).toContain("advice sample-used-up");
+  expect(rules.join()).not.toContain("lasting-harm");
+});
+
+test("a right request that is answered wrongly from an odd one on is harm done, and told once", async () => {
+  const rest = { expects: { session: { order: { type: "object", properties: { left: { type: "number" } } } } } };
+  let left: number | string = 100;
+  const backend = await serveHttp(
+    answering(({ note }) => {
+      if (note === "<script>alert(1)</script>") left = "NaN";
+      return going("0b7c", { left });
+    }),
+  );
+  const report = await run(backend, { filter: ["note: "] }, rest);
+  const errors = findingsOf(report).filter(({ severity }) => severity === "error");
+  expect(errors).toMatchObject([{ rule: "lasting-harm", case: 'probe "note: markup"' }]);
+  expect(report.cases.at(-1)?.reason).toContain("is answered wrongly");
+});
+
+test("a right answer that varies by itself is no harm done", async () => {
+  let turn = 0;
+  const backend = await serveHttp(
+    answering(() => {
+      turn += 1;
+      return turn > 4 && turn % 5 < 2 ? { ...GOOD, messages: [] } : { ...GOOD, messages: undefined };
+    }),
+  );
+  expect(findingsOf(await run(backend, { filter: ["note: "] }))).toEqual([]);
+});
+
 test("probes that are all turned away as too many tell nothing, and are no harm done", async () => {
   let requests = 0;
   const backend = await serveHttp((request, response) => {

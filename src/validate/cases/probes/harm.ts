@@ -1,11 +1,12 @@
 import { type CallOutcome, isSuccess } from "../../../contract/index.js";
-import { jsonText, kindOf } from "../../../core/index.js";
+import { type Finding, jsonText, kindOf } from "../../../core/index.js";
 import type { Exchanged } from "../../examine.js";
 import type { Found } from "../../findings.js";
 import type { Probe, ProbeContext } from "./probe.js";
 import { isServed } from "./right.js";
-import { lastingHarm } from "./rules.js";
+import { lastingHarm, sampleUsedUp } from "./rules.js";
 import { nothingFound, type Sighting, withBreach } from "./sighting.js";
+import { wayOf } from "./way-of.js";
 
 /** Watches whether a step's right request is answered as before, whatever its probes sent. */
 export interface Harm {
@@ -13,8 +14,8 @@ export interface Harm {
   readonly reason: string | undefined;
   /** Sends the right request once more after a probe that got no answer, failed the backend, or was odd and served. */
   after(probe: Probe, seen: readonly Sighting[], context: ProbeContext): Promise<readonly Sighting[]>;
-  /** Sends it once more, whatever the probe. */
-  check(context: ProbeContext): Promise<readonly Sighting[]>;
+  /** Sends it once more, after all probes, and tells whether they were all about one way. */
+  end(context: ProbeContext): Promise<readonly Sighting[]>;
 }
 
 export function watchHarm(): Harm {
@@ -24,10 +25,29 @@ export function watchHarm(): Harm {
   const shapes = new Set<string>();
   /** Whether the right request is refused at times, though nothing odd was sent. */
   let isUnsteady = false;
+  /** Faults of right answers that were told. */
+  const known = new Set<string>();
   let reason: string | undefined;
+  /** Where right requests led, in order, and the probe before. */
+  const ways: Way[] = [];
+
+  async function look({ again, first }: ProbeContext): Promise<Sighting> {
+    const sighting = await again();
+    if (ways.length === 0) ways.push({ target: targetOf(first), probe: "" });
+    if (isServed(sighting.exchanged)) ways.push({ target: targetOf(sighting.exchanged), probe: suspects.at(-1) ?? "" });
+    return sighting;
+  }
+
+  async function end(context: ProbeContext): Promise<readonly Sighting[]> {
+    const looks = await check(context);
+    const last = looks.at(-1);
+    const breach = usedUp(ways);
+    if (last === undefined || breach === undefined) return looks;
+    return [...looks.slice(0, -1), { ...last, found: withBreach(last.found, sampleUsedUp, breach) }];
+  }
 
   async function check(context: ProbeContext): Promise<readonly Sighting[]> {
-    const next = await context.again();
+    const next = await look(context);
     const { outcome } = next.exchanged;
     const before = context.first;
     if ("failure" in outcome) {
@@ -37,21 +57,35 @@ export function watchHarm(): Harm {
     if (!isServed(before) || outcome.status === 429) return [next];
     if (isUnsteady && outcome.status < 500 && !isServed(next.exchanged)) return [next];
     shapes.add(shapeOf(before));
-    if (isAsBefore(next, shapes, context)) {
+    const told = (sighting: Sighting) => withoutTold(sighting, known);
+    if (isAsBefore(told(next), shapes, context)) {
       suspects = [];
-      return [next];
+      return [told(next)];
     }
-    const last = await context.again();
-    if (isAsBefore(last, shapes, context)) return [next, last]; // only now and then: what it found tells enough
-    if ("failure" in last.exchanged.outcome) return [next, last];
-    const found = harmDone(last, before, suspects);
-    if (!isServed(last.exchanged)) reason = `the step's right request is no longer served, see ${listed(suspects)}`;
+    const looks = [told(next)];
+    let last: Sighting;
+    do {
+      last = told(await look(context));
+      looks.push(last);
+      if (isAsBefore(last, shapes, context)) return looks; // only now and then: what it found tells enough
+      if ("failure" in last.exchanged.outcome) return looks;
+    } while (looks.length < MOST_LOOKS && isServed(last.exchanged) && !hasErrors(last));
+    const found = judge(last, before);
     shapes.add(shapeOf(last.exchanged));
     suspects = [];
-    return [
-      { ...next, found: nothingFound },
-      { ...last, found },
-    ];
+    return [...looks.slice(0, -1).map((look) => ({ ...look, found: nothingFound })), { ...last, found }];
+  }
+
+  /** Another way has faults of its own, which are told once: right requests themselves may use up what they ask for. */
+  function judge(last: Sighting, before: Exchanged): Found {
+    const isOtherWay = isServed(last.exchanged) && wayOf(last.exchanged) !== wayOf(before);
+    if (isOtherWay && hasErrors(last)) {
+      for (const { rule, pointer } of [...last.found.checked, ...last.found.own]) known.add(`${rule} ${pointer}`);
+      return last.found;
+    }
+    if (!isServed(last.exchanged)) reason = `the step's right request is no longer served, see ${listed(suspects)}`;
+    else if (hasErrors(last)) reason = `the step's right request is answered wrongly, see ${listed(suspects)}`;
+    return harmDone(last, before, suspects);
   }
 
   /** How the right request is answered while nothing odd was sent. */
@@ -71,7 +105,7 @@ export function watchHarm(): Harm {
     get reason() {
       return reason;
     },
-    check,
+    end,
     async after(probe, seen, context) {
       const hangs = ({ exchanged }: Sighting) =>
         isTimeout(exchanged.outcome) && isSameRequest(exchanged, context.first);
@@ -90,6 +124,40 @@ export function watchHarm(): Harm {
   };
 }
 
+interface Way {
+  /** Id of the block, null for none. */
+  readonly target: string | null;
+  readonly probe: string;
+}
+
+const targetOf = ({ result }: Exchanged) => result.response.nextDialogstate ?? null;
+
+/** So many right requests in a row lead elsewhere, and it is not by chance. */
+const MANY = 5;
+
+function usedUp(ways: readonly Way[]) {
+  const [first] = ways;
+  const since = ways.findLastIndex(({ target }) => target === first?.target) + 1;
+  const [next] = ways.slice(since);
+  if (first === undefined || next === undefined || ways.length - since < MANY) return undefined;
+  const others = [...new Set(ways.slice(since).map(({ target }) => jsonText(target)))].join(" or ");
+  return {
+    expected: "the right request to lead to the same block, as often as it is sent",
+    got: `nextDialogstate ${jsonText(first.target)} at first, and ${others} since the probe "${next.probe}": what came after it tells of that block only`,
+    mend: "let the first sample of the step be one that is answered the same each time, such as one with a small amount; or give the backend fresh data before a run",
+  };
+}
+
+/** How often the right request is sent before its answer is said to have changed: some answers vary by themselves. */
+const MOST_LOOKS = 5;
+
+const hasErrors = ({ found }: Sighting) => found.checked.length + found.own.length > 0;
+
+function withoutTold({ found, ...sighting }: Sighting, known: ReadonlySet<string>): Sighting {
+  const isNew = ({ rule, pointer }: Finding) => !known.has(`${rule} ${pointer}`);
+  return { ...sighting, found: { checked: found.checked.filter(isNew), own: found.own.filter(isNew) } };
+}
+
 /** What is cut or refused may be started again; to wait in vain for each probe that is left would take long. */
 const isTimeout = (outcome: CallOutcome) => "failure" in outcome && outcome.failure === "timeout";
 
@@ -99,7 +167,7 @@ const isSameRequest = ({ request }: Exchanged, { request: other }: Exchanged) =>
 /** Documented statuses may come at any time; which block is next may depend on what was asked before. */
 function isAsBefore({ exchanged, found }: Sighting, shapes: ReadonlySet<string>, { step }: ProbeContext): boolean {
   const { outcome } = exchanged;
-  if ("failure" in outcome || found.checked.length + found.own.length > 0) return false;
+  if ("failure" in outcome || hasErrors({ exchanged, found })) return false;
   if (step.expects.statuses.has(outcome.status)) return true;
   return isServed(exchanged) && shapes.has(shapeOf(exchanged));
 }

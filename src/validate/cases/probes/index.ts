@@ -36,7 +36,7 @@ const PROBES: readonly Probe[] = [
 /** The probes of a step: one case each. */
 export const probeCases: MakeCases = (bot, step) => {
   const harm = watchHarm();
-  const afterwards: Probe = { name: "afterwards", isAlone: true, appliesTo: () => true, run: harm.check };
+  const afterwards: Probe = { name: "afterwards", isAlone: true, appliesTo: () => true, run: harm.end };
   const shared = { right: rightRequest(bot, step), harm };
   return [
     ...PROBES,

@@ -122,6 +122,14 @@ export const inputEvaluated: RuleInfo = {
   source: ["F-009", "F-079", "CWE-74"],
 };
 
+export const sampleUsedUp: RuleInfo = {
+  id: "sample-used-up",
+  severity: "advice",
+  title: "The first sample of a step can be sent again and again.",
+  why: "probes send it many times, and compare with its answer: once it leads to another block (F-047), they tell of that block only",
+  source: ["F-047"],
+};
+
 export const dayRolledOver: RuleInfo = {
   id: "day-rolled-over",
   severity: "warning",
@@ -171,6 +179,7 @@ export const PROBE_RULES: readonly RuleInfo[] = [
   lastingHarm,
   inputEvaluated,
   dayRolledOver,
+  sampleUsedUp,
   contentTypeRefused,
   inputInterpolated,
   inputUnescaped,
