@@ -130,7 +130,35 @@ test("a finding says what was made up, in the smallest request that was found", 
   });
   const report = await validateBackend({ bot, backend, steps: ["order"], cases: ["generated"], generated: 60 });
   const [first] = findingsOf(report);
-  expect(first?.got).toMatch(/ \(sent with (?:from: 1, )?note: "a"(?:, from: 1)?\)$/);
+  expect(first?.got).toMatch(/ \(sent with (?:from: 1, )?note: "a"(?:, from: 1)?, which is the least that fails\)$/);
+});
+
+test("what fails at times is not the fault of what was sent", async () => {
+  let orders = 0;
+  const backend = await serveHttp((request, response) => {
+    orders += 1;
+    if (orders === 5) response.statusCode = 503;
+    answering(() => OK)(request, response);
+  });
+  const bot = orderBot({ note: { variable: "note", schema: { type: "string" } } });
+  const report = await validateBackend({ bot, backend, steps: ["order"], cases: ["generated"] });
+  expect(findingsOf(report)).toMatchObject([{ rule: "status-not-2xx" }]);
+  expect(findingsOf(report)[0]?.got).toContain("; sent once more, that was answered as it should be");
+});
+
+test.each([
+  ["pattern", { type: "string", minLength: 1 }, ({ note }: JsonObject) => String(note).trim() !== ""],
+  ["let the row's schema say", { type: "number" }, ({ note }: JsonObject) => Number(note) > -1],
+])("what is refused may be what no user sends: %s", async (mend, schema, isGood) => {
+  const backend = await serveHttp((request, response) => {
+    answering((json) => {
+      if (!isGood(json)) response.statusCode = 400;
+      return OK;
+    })(request, response);
+  });
+  const bot = orderBot({ note: { variable: "note", schema } });
+  const report = await validateBackend({ bot, backend, steps: ["order"], cases: ["generated"] });
+  expect(findingsOf(report).map((finding) => finding.mend)[0]).toContain(mend);
 });
 
 test("what is sensitive is not shown there", async () => {

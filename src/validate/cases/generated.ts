@@ -91,20 +91,32 @@ class GeneratedCase implements Case {
     return {
       ...ran,
       shrink: async () => {
+        const again = await examiner.examine(exchanged.step, exchanged.before);
+        if (!breaks(again, rule, examiner)) {
+          return { exchanges: [exchanged, again], findings: this.#tell(failing, examiner, AT_TIMES) };
+        }
         const smallest = await shrink(rule, failing, { ...this.#setting, examiner });
         if (smallest.exchanged === exchanged) return ran;
-        return { exchanges: [exchanged, smallest.exchanged], findings: this.#tell(smallest, examiner) };
+        return { exchanges: [exchanged, smallest.exchanged], findings: this.#tell(smallest, examiner, SMALLEST) };
       },
     };
   }
 
-  #tell({ found, exchanged, values }: Failing, examiner: Examiner): Finding[] {
-    return placed(withValuesSent(found, values, this.#setting), examiner, { case: this, exchanged });
+  #tell(failing: Failing, examiner: Examiner, more = ""): Finding[] {
+    const { exchanged } = failing;
+    return placed(withValuesSent(failing, this.#setting, more), examiner, { case: this, exchanged });
   }
 }
 
-/** Findings with what was made up for the request that they are about. */
-function withValuesSent({ checked, own }: Found, values: Values, { bot, step }: Setting): Found {
+const AT_TIMES = "; sent once more, that was answered as it should be, so it fails at times, whatever is sent";
+const SMALLEST = ", which is the least that fails";
+
+/** Findings with what was made up for the request that they are about. @param more what else is known of it */
+function withValuesSent(
+  { found: { checked, own }, exchanged, values }: Failing,
+  { bot, step }: Setting,
+  more: string,
+): Found {
   const rows = [...step.body, ...step.query, ...step.headers];
   const sent = [...values].map(([variable, value]) => {
     const { key } = rows.find((row) => row.type === "variable" && row.variable === variable) ?? { key: variable };
@@ -112,8 +124,21 @@ function withValuesSent({ checked, own }: Found, values: Values, { bot, step }: 
     return `${key}: ${isSensitive ? "a sensitive value" : cut(jsonText(value))}`;
   });
   const made = sent.length === 0 ? "no value made up" : sent.join(", ");
-  const add = (finding: Finding) => ({ ...finding, got: `${finding.got} (sent with ${made})` });
+  const hint = isRefused(exchanged) ? mendSchema([...values.values()]) : "";
+  const add = (finding: Finding) => ({
+    ...finding,
+    got: `${finding.got} (sent with ${made}${more})`,
+    mend: finding.rule === "status-not-2xx" ? finding.mend + hint : finding.mend,
+  });
   return { checked: checked.map(add), own: own.map(add) };
+}
+
+const isRefused = ({ outcome }: Exchanged) => "status" in outcome && outcome.status >= 400 && outcome.status < 500;
+
+/** What is refused may be what no user sends. */
+function mendSchema(values: readonly unknown[]): string {
+  const isBlank = values.some((value) => typeof value === "string" && value.trim() === "");
+  return `; or let the row's schema say that no such value is sent${isBlank ? ', for example with pattern: "\\S"' : ""}`;
 }
 
 const LONGEST_SHOWN = 40;
@@ -127,6 +152,9 @@ const isToExplain = (rule: string, explained: ReadonlySet<string>) =>
 /** Rules that are broken as errors. */
 const errorsOf = ({ checked, own }: Found) =>
   [...checked, ...own].filter(({ severity }) => severity === "error").map(({ rule }) => rule);
+
+const breaks = (exchanged: Exchanged, rule: string, examiner: Examiner) =>
+  errorsOf(foundIn(exchanged, ANYTHING, examiner)).includes(rule);
 
 interface Failing {
   readonly exchanged: Exchanged;
