@@ -1,5 +1,5 @@
 import type { ApiStep, Bot } from "../../bot/index.js";
-import type { Session } from "../../contract/index.js";
+import { readPath, type Session } from "../../contract/index.js";
 import { type Finding, jsonText, type Location, shorten } from "../../core/index.js";
 import type { Answered, Case, CaseRun } from "../case.js";
 import type { Examiner, Exchanged, Sent } from "../examine.js";
@@ -183,14 +183,16 @@ async function shrink(
     smallest = { exchanged, found, values };
     return true;
   };
+  const isAllowed = (variable: string, value: unknown) =>
+    slots.find((slot) => slot.variable === variable)?.allows(value) === true;
   for (const variable of failing.values.keys()) {
+    if (!isAllowed(variable, readPath(base, variable))) continue; // without it, something else would fail
     await attempt(new Map([...smallest.values].filter(([name]) => name !== variable)));
   }
   for (let isSmaller = true; isSmaller; ) {
     isSmaller = false;
     for (const [variable, value] of smallest.values) {
-      const slot = slots.find((each) => each.variable === variable);
-      for (const candidate of simpler(value).filter((each) => slot?.allows(each) === true)) {
+      for (const candidate of simpler(value).filter((each) => isAllowed(variable, each))) {
         if (!(await attempt(new Map([...smallest.values, [variable, candidate]])))) continue;
         isSmaller = true;
         break;
