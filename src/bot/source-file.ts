@@ -128,12 +128,23 @@ export async function readText(file: string, wanted: string): Promise<string> {
   }
 }
 
-/** Says why a file or a folder can't be read. */
-export function unreadable(path: string, cause: NodeJS.ErrnoException): never {
-  const { code, message } = cause;
-  const why = code === "ENOENT" ? `there is no file ${path}` : `can't read ${path}: ${message.split(",")[0]}`;
-  const hint = code === "EACCES" ? { hint: "let this user read it" } : {};
-  throw new ApistepError("bad-file", why, { location: { file: path }, cause, ...hint });
+/**
+ * Says why a file or a folder can't be read.
+ * @param wanted what to do where there is no such file
+ */
+export function unreadable(path: string, cause: NodeJS.ErrnoException, wanted?: string): never {
+  const isMissing = cause.code === "ENOENT" || cause.code === "EISDIR";
+  const hint = isMissing ? wanted : cause.code === "EACCES" ? "let this user read it" : undefined;
+  throw new ApistepError("bad-file", unreadableMessage(path, cause), {
+    location: { file: path },
+    cause,
+    ...(hint === undefined ? {} : { hint }),
+  });
+}
+
+function unreadableMessage(path: string, { code, message }: NodeJS.ErrnoException): string {
+  if (code === "ENOENT") return `there is no file ${path}`;
+  return code === "EISDIR" ? `${path} is a directory` : `can't read ${path}: ${message.split(",")[0]}`;
 }
 
 function childOf(node: Node | null, step: string): { key: unknown; node: Node | null } | undefined {
