@@ -21,11 +21,11 @@ export interface Selection {
   readonly scripts?: readonly Script[];
   /** Names of conversations. */
   readonly conversations?: readonly string[];
-  /** Parts of ids, or patterns with `*`: one must match. */
+  /** Parts of ids, or patterns with `*`: one must match, and each must match a case. */
   readonly filter?: readonly string[];
   /** As `filter`: none may match. */
   readonly exclude?: readonly string[];
-  /** Tags of samples: one must be there. */
+  /** Tags of samples: one must be there, and each must be that of a case. */
   readonly tags?: readonly string[];
   /** Ids of cases, such as those that failed before. */
   readonly only?: readonly string[];
@@ -60,6 +60,7 @@ export async function selectCases(bot: Bot, selection: Selection, generation: Ge
   demandKnown("conversation", conversations, namesOf(scripts));
   const chosen = steps.length === 0 ? all : all.filter(({ name }) => steps.includes(name));
   const available = await casesOf(bot, chosen, selection, generation);
+  demandFitting(selection, available);
   const wanted = available.filter(isWanted(selection, createNameMask(bot.secrets)));
   const cases = shard === undefined ? wanted : wanted.filter((_, index) => index % shard.of === shard.index - 1);
   if (cases.length === 0) throw nothingToRun(bot, selection, available.length, wanted.length);
@@ -136,6 +137,25 @@ function demandPatterns({ filter = [], exclude = [] }: Selection): void {
   if ([...filter, ...exclude].every((pattern) => pattern !== "")) return;
   throw new ApistepError("bad-option", "a pattern for the ids of cases is empty", { hint: "leave it out" });
 }
+
+/** Another pattern or tag that fits would hide the slip in one that fits no case. @param available of all shards */
+function demandFitting({ filter = [], tags = [] }: Selection, available: readonly Case[]): void {
+  if (available.length === 0) return; // which says more
+  const lost = filter.find((pattern) => {
+    const isMatch = matchId([pattern]);
+    return !available.some(({ id }) => isMatch(id));
+  });
+  if (lost !== undefined) throw noneSelected(available.length, `filter ${JSON.stringify(lost)}`);
+  const known = new Set(available.flatMap((run) => run.tags));
+  const strange = tags.find((tag) => !known.has(tag));
+  if (strange === undefined) return;
+  throw noneSelected(available.length, `tag ${JSON.stringify(strange)}`, didYouMean(strange, known));
+}
+
+const noneSelected = (available: number, by: string, hint = "") =>
+  new ApistepError("nothing-to-run", `none of ${available} cases is selected by the ${by}`, {
+    hint: hint || "list what there is with --list; --cases and --step say of what",
+  });
 
 function demandKnown(
   kind: string,
