@@ -64,3 +64,16 @@ test("shards that don't say of which run they are: merged, and said", async () =
   expect(err).toContain("warning  not known whether they are shards of one run: 1.json, 2.json");
   expect(code).toBe(0);
 });
+
+test("2: a shard whose failure was called passed", async () => {
+  const cwd = await folderWithBot();
+  const backend = await serveHttp(answering(() => ({ ...OK, session: { data: {} } })));
+  await validate(cwd, ["-b", backend, "--shard", "1/2", "--reporter", "json=1.json"]);
+  await validate(cwd, ["-b", backend, "--shard", "2/2", "--reporter", "json=2.json"]);
+  const text = await readFile(join(cwd, "1.json"), "utf8");
+  await writeFile(join(cwd, "1.json"), text.replace('"status": "failed"', '"status": "passed"'));
+  const { code, err } = await run(process.execPath, [BIN, "report", "merge", "1.json", "2.json"], { cwd });
+  expect(err).toContain('1.json contradicts itself: the case "transfer/sample/one" is "passed"');
+  expect(err).toContain("give the report as it was written");
+  expect(code).toBe(2);
+});
