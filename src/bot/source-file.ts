@@ -133,8 +133,7 @@ export async function readText(file: string, wanted: string): Promise<string> {
  * @param wanted what to do where there is no such file
  */
 export function unreadable(path: string, cause: NodeJS.ErrnoException, wanted?: string): never {
-  const isMissing = cause.code === "ENOENT" || cause.code === "EISDIR";
-  const hint = isMissing ? wanted : cause.code === "EACCES" ? "let this user read it" : undefined;
+  const hint = unreadableHint(path, cause, wanted);
   throw new ApistepError("bad-file", unreadableMessage(path, cause), {
     location: { file: path },
     cause,
@@ -142,9 +141,18 @@ export function unreadable(path: string, cause: NodeJS.ErrnoException, wanted?: 
   });
 }
 
+const isBlank = (path: string) => path.trim() === "";
+
 function unreadableMessage(path: string, { code, message }: NodeJS.ErrnoException): string {
+  if (code === "ENOENT" && isBlank(path)) return "the name of a file is empty";
   if (code === "ENOENT") return `there is no file ${path}`;
   return code === "EISDIR" ? `${path} is a directory` : `can't read ${path}: ${message.split(",")[0]}`;
+}
+
+function unreadableHint(path: string, { code }: NodeJS.ErrnoException, wanted?: string): string | undefined {
+  if (code === "EACCES") return "let this user read it";
+  if (code === "ENOENT" && isBlank(path)) return "a variable that is not set may stand there";
+  return code === "ENOENT" || code === "EISDIR" ? wanted : undefined;
 }
 
 function childOf(node: Node | null, step: string): { key: unknown; node: Node | null } | undefined {

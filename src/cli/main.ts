@@ -16,6 +16,7 @@ import { createHidden } from "./hidden.js";
 import { tellMistake } from "./mistake.js";
 import { misuseAsJson } from "./misuse-json.js";
 import { secretsOfOptions } from "./option-secrets.js";
+import { toText } from "./parse.js";
 import { EXIT, processTerminal, type Terminal } from "./terminal.js";
 
 /** Runs the command line: the only place that catches what is thrown, and the only one that ends the process. */
@@ -109,8 +110,10 @@ function inherit(command: Command, parent: Command): Command {
   for (const inner of command.commands) inherit(inner, command);
   return command.commands.length > 0
     ? command
-    : command.addOption(new Option("--config <file>", CONFIG_HELP).env("APISTEP_CONFIG"));
+    : command.addOption(new Option("--config <file>", CONFIG_HELP).env("APISTEP_CONFIG").argParser(toConfig));
 }
+
+const toConfig = toText("--config, or APISTEP_CONFIG,");
 
 const CONFIG_HELP = "options by command, YAML or JSON (default: apistep.config.yaml here or in a parent folder)";
 

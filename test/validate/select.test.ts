@@ -58,6 +58,12 @@ test.each([
   });
 });
 
+test("of cases that there are none, what would make some is told", async () => {
+  const hints = (selection: object) => idsOf(selection).catch(({ hint }) => hint);
+  expect(await hints({ cases: ["generated"] })).toMatch(/^give rows with a variable a schema/);
+  expect(await hints({ cases: ["conversations"] })).toMatch(/^put conversation files into conversations\//);
+});
+
 test("a filter need not fit a case of each shard, nor one that is to be run again", async () => {
   const filter = ["mine", "small"];
   expect(await idsOf({ filter, shard: { index: 1, of: 2 } })).toEqual(["transfer/sample/small amount"]);

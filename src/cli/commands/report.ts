@@ -65,7 +65,8 @@ async function work(files: readonly string[], options: Options, terminal: Termin
   const report = isMerged || only === undefined ? mergeReports(reports, minCoverage) : only.report;
   const unknown = isMerged ? unknownShards(reports) : [];
   if (unknown.length > 0) {
-    terminal.err(`warning  not known whether they are shards of one run: ${unknown.join(", ")} don't say which`);
+    const say = unknown.length === 1 ? "doesn't say" : "don't say";
+    terminal.err(`warning  not known whether they are shards of one run: ${unknown.join(", ")} ${say} which`);
   }
   const { colors, width } = terminal;
   await writeReports(report, reporters, terminal, (whole) =>

@@ -63,7 +63,8 @@ export async function selectCases(bot: Bot, selection: Selection, generation: Ge
   demandFitting(selection, available);
   const wanted = available.filter(isWanted(selection, createNameMask(bot.secrets)));
   const cases = shard === undefined ? wanted : wanted.filter((_, index) => index % shard.of === shard.index - 1);
-  if (cases.length === 0) throw nothingToRun(bot, selection, available.length, wanted.length);
+  if (cases.length === 0)
+    throw nothingToRun(bot, { ...selection, most: generation.most }, available.length, wanted.length);
   const isNarrowed = wanted.length < available.length;
   const tested = new Set(available.map(({ step }) => step));
   return {
@@ -175,7 +176,12 @@ function demandKnown(
 
 const listOf = (names: readonly string[]) => names.map((name) => `"${name}"`).join(" or ");
 
-function nothingToRun(bot: Bot, selection: Selection, available: number, wanted: number): ApistepError {
+function nothingToRun(
+  bot: Bot,
+  selection: Selection & { readonly most: number },
+  available: number,
+  wanted: number,
+): ApistepError {
   const { steps = [], samples = [], cases = ["samples"], shard, replay } = selection;
   const { file } = bot.locate("");
   const ofSteps = steps.length > 0 ? ` of the step ${listOf(steps)}` : "";
@@ -193,9 +199,21 @@ function nothingToRun(bot: Bot, selection: Selection, available: number, wanted:
   if (available > 0) {
     return error(`none of ${available} cases is selected`, "list what there is with --list");
   }
-  const what = bot.apiSteps.size === 0 ? "API steps" : `${cases.join(" or ")}${ofSteps}`;
-  return error(
-    `${file} has no ${what}`,
-    'give an API step samples, for example: samples: [{ name: "enough money", session: { amount: 500 } }]',
-  );
+  const [first = "samples"] = cases;
+  if (bot.apiSteps.size === 0 && first !== "conversations") return error(`${file} has no API steps`, HINTS.samples);
+  const names = cases.map((source) => (source === "generated" ? "generated cases" : source));
+  return error(`${file} has no ${names.join(" or ")}${ofSteps}`, hintFor(first, selection));
+}
+
+const HINTS: Readonly<Record<CaseSource, string>> = {
+  samples: 'give an API step samples, for example: samples: [{ name: "enough money", session: { amount: 500 } }]',
+  conversations: "put conversation files into conversations/ beside the bot file, or name some with --conversations",
+  generated: "give rows with a variable a schema, for example: { variable: amount, schema: { type: number } }",
+  probes: "give the bot API steps, and leave out what keeps them from being chosen",
+};
+
+function hintFor(source: CaseSource, { steps = [], most }: Selection & { readonly most: number }): string {
+  if (source === "conversations" && steps.length > 0) return "leave out --step: conversations are of no step";
+  if (source === "generated" && most === 0) return "--generated 0 asks for none: leave it out, or ask for more";
+  return HINTS[source];
 }
