@@ -27,6 +27,12 @@ export function secretsOf(file: BotFile, known: readonly Secret[], written: BotF
   return [...new Map([...known, ...own].map((secret) => [`${secret.name} ${secret.value}`, secret])).values()];
 }
 
+/** Whether at a JSON pointer of a bot file stands a credential, which can't be empty. */
+export const isCredentialPlace = (pointer: string) => CREDENTIAL_PLACE.test(pointer);
+
+const CREDENTIAL_PLACE =
+  /^\/apiSteps\/[^/]+\/auth\/(?:bearer|basic\/\w+)$|^\/securitySettings\/[^/]+\/(?:hmac\/(?:key|secret)|ssl\/\w+)$/;
+
 function stepCredentials({ apiSteps = {} }: BotFile, written: BotFile): Credential[] {
   return Object.entries(apiSteps).flatMap(([name, { auth }]) => {
     const { bearer, basic } = written.apiSteps?.[name]?.auth ?? {};

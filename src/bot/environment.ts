@@ -9,26 +9,36 @@ const REFERENCE = /\$?\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}/g;
 
 /**
  * A copy of a file's data with environment references replaced, and the values that came from the environment.
+ * @param isCredential whether at a pointer stands what can't be empty: there, an empty variable counts as not set
  * @throws {ApistepError} `environment-missing`, naming each variable that is not set and where it is asked for
  */
 export function resolveEnvironment(
   source: SourceFile,
   environment: Environment,
+  isCredential: (pointer: string) => boolean = () => false,
 ): { value: unknown; secrets: Secret[] } {
   const secrets = new Map<string, Secret>();
   const missing: Mistake[] = [];
   const names = new Set<string>();
+  let isAnyEmpty = false;
 
+  const note = (name: string, isEmpty: boolean, pointer: string) => {
+    names.add(name);
+    isAnyEmpty ||= isEmpty;
+    const message = `the environment variable ${name} is ${isEmpty ? "set, but empty" : "not set"}`;
+    missing.push({ location: source.locate(pointer), message });
+  };
   const resolveText = (text: string, pointer: string) =>
     text.replaceAll(REFERENCE, (whole: string, name: string, fallback?: string) => {
       if (whole.startsWith("$$")) return whole.slice(1);
-      const value = environment[name] ?? fallback;
+      const given = environment[name];
+      const isEmpty = given?.trim() === "" && isCredential(pointer);
+      const value = isEmpty ? fallback : (given ?? fallback);
       if (value === undefined) {
-        names.add(name);
-        missing.push({ location: source.locate(pointer), message: `the environment variable ${name} is not set` });
+        note(name, isEmpty, pointer);
         return whole;
       }
-      if (environment[name] !== undefined) secrets.set(name, { name, value });
+      if (value === given) secrets.set(name, { name, value });
       return value;
     });
   const resolve = (value: unknown, pointer: string): unknown => {
@@ -43,8 +53,12 @@ export function resolveEnvironment(
   const value = resolve(source.value, "");
   if (missing.length === 0) return { value, secrets: [...secrets.values()] };
   const { message, location } = badFile(source.file, missing);
+  const [first] = names;
+  const set = `set ${[...names].join(" and ")}, for example: export ${first}=...; or give a default: \${${first}:-value}`;
   throw new ApistepError("environment-missing", message, {
     ...(location === undefined ? {} : { location }),
-    hint: `set ${[...names].join(" and ")}, for example: export ${[...names][0]}=...; or give a default: \${${[...names][0]}:-value}`,
+    hint: isAnyEmpty ? `${set}; ${EMPTY_IN_CI}` : set,
   });
 }
+
+const EMPTY_IN_CI = "a CI leaves a secret empty that it does not have, or that it keeps from a fork's pull request";

@@ -19,5 +19,6 @@ export { checkCertificate, checkKeyPair, type Pem, readPem } from "./pem.js";
 export { DEFAULT_POLICIES, FIXED_CHOICES, POLICIES, type Policies, type Policy } from "./policies.js";
 export { compilePattern, type TextTest } from "./regex.js";
 export { type RequestContract, requestContract, textValue } from "./request-contract.js";
-export { badFile, type Mistake, parseSource, readSource, type SourceFile, sourceFilesIn } from "./source-file.js";
+export { badFile, type Mistake, parseSource, readSource, type SourceFile, unreadable } from "./source-file.js";
+export { isFolder, sourceFilesIn, sourceFilesWithin } from "./source-folder.js";
 export { plainWords } from "./words.js";

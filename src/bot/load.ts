@@ -3,7 +3,7 @@ import { type JsonObject, jsonText, parseDuration, pointerTo, shorten } from "..
 import { toFlow, toSilence, toWatches } from "./blocks.js";
 import { checkFile, type FileValidator } from "./check-file.js";
 import { checkMeaning } from "./check-meaning.js";
-import { secretsOf } from "./credentials.js";
+import { isCredentialPlace, secretsOf } from "./credentials.js";
 import { type Environment, resolveEnvironment } from "./environment.js";
 import type { Block } from "./flow.js";
 import type { components } from "./generated/bot-file.js";
@@ -53,7 +53,7 @@ export function parseBot(text: string, options: LoadOptions & { readonly file?: 
 
 function toBot(source: SourceFile, { environment = {} }: LoadOptions): Bot {
   checkFile(source, source.value, validate as FileValidator);
-  const { value, secrets } = resolveEnvironment(source, environment);
+  const { value, secrets } = resolveEnvironment(source, environment, isCredentialPlace);
   const file = value as BotFile;
   const blocks = blocksOf(file);
   const mistakes = checkMeaning(file, blocks, source);

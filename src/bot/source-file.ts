@@ -1,5 +1,4 @@
-import { readdir, readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile, stat } from "node:fs/promises";
 import {
   isMap,
   isNode,
@@ -37,14 +36,6 @@ const PROTOTYPE_KEYS: ReadonlySet<unknown> = new Set(["__proto__", "constructor"
  */
 export async function readSource(file: string): Promise<SourceFile> {
   return parseSource(await readText(file, "name a YAML or JSON file"), file);
-}
-
-/** The YAML and JSON files of a folder, in the order of their names. */
-export async function sourceFilesIn(folder: string): Promise<string[]> {
-  return (await readdir(folder))
-    .filter((name) => /\.(?:ya?ml|json)$/i.test(name) && !name.startsWith("."))
-    .sort()
-    .map((name) => join(folder, name));
 }
 
 /**
@@ -124,21 +115,44 @@ export async function readText(file: string, wanted: string): Promise<string> {
   const refuse = (message: string, hint?: string): never => {
     throw new ApistepError("bad-file", message, { location, ...(hint === undefined ? {} : { hint }) });
   };
-  const unreadable = ({ code, message }: NodeJS.ErrnoException) =>
-    code === "ENOENT"
-      ? refuse(`there is no file ${file}`)
-      : refuse(`can't read ${file}: ${message.split(",")[0]}`, code === "EACCES" ? "let this user read it" : undefined);
-  const info = await stat(file).catch(unreadable);
+  const info = await stat(file).catch((error) => unreadable(file, error));
   if (info.isDirectory()) refuse(`${file} is a directory`, wanted);
   // Others, such as named pipes, may never end, and can't be given up while they are read.
   if (!info.isFile()) refuse(`${file} is no regular file`, "save what it gives to a file, and name that");
   if (info.size > LARGEST_FILE) refuse(`${file} is larger than 10 MB`);
-  const bytes = await readFile(file).catch(unreadable);
+  const bytes = await readFile(file).catch((error) => unreadable(file, error));
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     return refuse(`${file} is not UTF-8 text`, "save it with the encoding UTF-8");
   }
+}
+
+/**
+ * Says why a file or a folder can't be read.
+ * @param wanted what to do where there is no such file
+ */
+export function unreadable(path: string, cause: NodeJS.ErrnoException, wanted?: string): never {
+  const hint = unreadableHint(path, cause, wanted);
+  throw new ApistepError("bad-file", unreadableMessage(path, cause), {
+    location: { file: path },
+    cause,
+    ...(hint === undefined ? {} : { hint }),
+  });
+}
+
+const isBlank = (path: string) => path.trim() === "";
+
+function unreadableMessage(path: string, { code, message }: NodeJS.ErrnoException): string {
+  if (code === "ENOENT" && isBlank(path)) return "the name of a file is empty";
+  if (code === "ENOENT") return `there is no file ${path}`;
+  return code === "EISDIR" ? `${path} is a directory` : `can't read ${path}: ${message.split(",")[0]}`;
+}
+
+function unreadableHint(path: string, { code }: NodeJS.ErrnoException, wanted?: string): string | undefined {
+  if (code === "EACCES") return "let this user read it";
+  if (code === "ENOENT" && isBlank(path)) return "a variable that is not set may stand there";
+  return code === "ENOENT" || code === "EISDIR" ? wanted : undefined;
 }
 
 function childOf(node: Node | null, step: string): { key: unknown; node: Node | null } | undefined {

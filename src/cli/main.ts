@@ -16,13 +16,13 @@ import { createHidden } from "./hidden.js";
 import { tellMistake } from "./mistake.js";
 import { misuseAsJson } from "./misuse-json.js";
 import { secretsOfOptions } from "./option-secrets.js";
+import { toText } from "./parse.js";
 import { EXIT, processTerminal, type Terminal } from "./terminal.js";
 
 /** Runs the command line: the only place that catches what is thrown, and the only one that ends the process. */
-export async function main(
-  argv: readonly string[] = process.argv,
-  terminal: Terminal = processTerminal(),
-): Promise<void> {
+export async function main(argv: readonly string[] = process.argv): Promise<void> {
+  const terminal = openTerminal();
+  if (terminal === undefined) return;
   let isUnprinted = false;
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
@@ -36,6 +36,16 @@ export async function main(
   }
   const code = await exitCodeOf(argv, terminal);
   process.exitCode = isUnprinted ? EXIT.misuse : code;
+}
+
+/** The process's terminal. Where it can't work, what is wrong is said, and undefined given. */
+function openTerminal(): Terminal | undefined {
+  try {
+    return processTerminal();
+  } catch (error) {
+    process.exitCode = report(error, { err: (text) => process.stderr.write(`${text}\n`) });
+    return undefined;
+  }
 }
 
 /** A reader such as head may have seen enough, a terminal may be closed; the work and its exit code stay the same. */
@@ -100,12 +110,14 @@ function inherit(command: Command, parent: Command): Command {
   for (const inner of command.commands) inherit(inner, command);
   return command.commands.length > 0
     ? command
-    : command.addOption(new Option("--config <file>", CONFIG_HELP).env("APISTEP_CONFIG"));
+    : command.addOption(new Option("--config <file>", CONFIG_HELP).env("APISTEP_CONFIG").argParser(toConfig));
 }
+
+const toConfig = toText("--config, or APISTEP_CONFIG,");
 
 const CONFIG_HELP = "options by command, YAML or JSON (default: apistep.config.yaml here or in a parent folder)";
 
-function report(error: unknown, terminal: Terminal): number {
+function report(error: unknown, terminal: Pick<Terminal, "err">): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.misuse;
   if (error instanceof ApistepError) {
     tellMistake(error, terminal);

@@ -29,11 +29,12 @@ const LONGEST = 2 ** 31 - 1;
 export function toDuration(option: string, least = 1): (text: string) => number {
   return (text) => {
     const ms = parseDuration(text);
-    if (ms === undefined || ms < least) throw wrong(option, text, "duration", "for example 500ms, 5s or 1m");
+    const most = `at most ${Math.floor(LONGEST / 60_000)}m`;
+    if (ms === undefined || ms < least) {
+      throw wrong(option, text, "duration", `a number with ms, s or m, for example 500ms, 5s or 1m, ${most}`);
+    }
     if (ms <= LONGEST) return ms;
-    throw new ApistepError("bad-option", `${option} ${JSON.stringify(text)} is too long`, {
-      hint: `expected at most ${Math.floor(LONGEST / 60_000)}m`,
-    });
+    throw new ApistepError("bad-option", `${option} ${JSON.stringify(text)} is too long`, { hint: `expected ${most}` });
   };
 }
 

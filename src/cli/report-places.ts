@@ -1,5 +1,5 @@
 import { access, constants, realpath, stat } from "node:fs/promises";
-import { dirname, resolve, sep } from "node:path";
+import { basename, dirname, join, resolve, sep } from "node:path";
 import { ApistepError } from "../core/index.js";
 import type { Reporter } from "./reporters.js";
 
@@ -63,4 +63,8 @@ const mayWrite = (path: string) =>
   );
 
 /** Links followed, as far as there is something. */
-const realPlace = (place: string): Promise<string> => realpath(place).catch(() => place);
+const realPlace = (place: string): Promise<string> =>
+  realpath(place).catch(async () => {
+    const folder = dirname(place);
+    return folder === place ? place : join(await realPlace(folder), basename(place));
+  });

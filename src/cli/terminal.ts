@@ -1,5 +1,6 @@
 import { closeSync, openSync } from "node:fs";
 import pc from "picocolors";
+import { ApistepError } from "../core/index.js";
 import type { Hidden } from "./hidden.js";
 
 /** What a command may see and use of the outside. Tests give their own. */
@@ -25,8 +26,12 @@ export interface Terminal {
 
 export type Colors = ReturnType<typeof pc.createColors>;
 
-/** The process's own terminal. A second Ctrl-C or termination signal ends at once. */
+/**
+ * The process's own terminal. A second Ctrl-C or termination signal ends at once.
+ * @throws {ApistepError} `bad-option` in a folder that is no more
+ */
 export function processTerminal(): Terminal {
+  const cwd = workingDirectory();
   const interrupt = new AbortController();
   let hasStatus = false;
   const status = (text: string) => {
@@ -57,9 +62,20 @@ export function processTerminal(): Terminal {
     environment: process.env,
     colors: pc.createColors(hasColors(process.env, process.stdout.isTTY === true)),
     width: process.stdout.isTTY === true ? process.stdout.columns : undefined,
-    cwd: process.cwd(),
+    cwd,
     interrupted: interrupt.signal,
   };
+}
+
+function workingDirectory(): string {
+  try {
+    return process.cwd();
+  } catch (cause) {
+    throw new ApistepError("bad-option", "the folder that apistep is run in is no more, or may not be read", {
+      cause,
+      hint: "go to one that is there: cd ..",
+    });
+  }
 }
 
 /** As users and CI ask for by NO_COLOR and FORCE_COLOR; otherwise in terminals that know colours. */

@@ -6,7 +6,7 @@ export {
   connectBackend,
   sensitiveAnswer,
 } from "./exchange.js";
-export { conversationFilesBeside, loadConversations, parseConversations } from "./load.js";
+export { conversationFilesBeside, loadConversations, parseConversations, unusedBeside } from "./load.js";
 export type { ConversationFailure, ConversationRun, TurnRun } from "./result.js";
 export { type RunOptions, runConversation } from "./run.js";
 export type { Act, ConversationDefinition, Script, ScriptTurn, TurnDefinition } from "./script.js";

@@ -5,11 +5,12 @@ import {
   badFile,
   checkFile,
   type FileValidator,
+  isFolder,
   type Mistake,
   parseSource,
   readSource,
   type SourceFile,
-  sourceFilesIn,
+  sourceFilesWithin,
 } from "../bot/index.js";
 import { ApistepError, formatLocation, parseDuration } from "../core/index.js";
 import { hasTemplate, loadReadingLanguage } from "../template/index.js";
@@ -22,13 +23,15 @@ import { compileTurn, type TurnContext } from "./templates.js";
 const validateFile = validate as FileValidator;
 
 /**
- * Reads conversations for a bot, in the given order; those of a folder in the order of its file names.
+ * Reads conversations for a bot, in the given order; those of a folder and the folders in it in the order of
+ * their paths.
  * @param paths of files and folders
  * @throws {ApistepError} `bad-file`, with file, line and column of what is wrong
  */
 export async function loadConversations(paths: string | readonly string[], bot: Bot): Promise<Script[]> {
   const files = (await Promise.all([paths].flat().map(filesAt))).flat();
-  const sources = await Promise.all(files.map(readSource));
+  const sources: SourceFile[] = [];
+  for (const file of files) sources.push(await readSource(file)); // all at once may be more than a system opens
   return withUniqueNames((await Promise.all(sources.map((source) => scriptsOf(source, bot)))).flat());
 }
 
@@ -41,25 +44,35 @@ export async function parseConversations(text: string, bot: Bot, file = "convers
   return withUniqueNames(await scriptsOf(parseSource(text, file), bot));
 }
 
-/** Conversation files in their usual place beside a bot file: `conversations.yaml`, and those in `conversations`. */
+/** Conversation files in their usual place beside a bot file: `conversations.yaml`, and those within `conversations`. */
 export async function conversationFilesBeside(botFile: string): Promise<string[]> {
-  const folder = join(dirname(botFile), "conversations");
+  const folder = folderBeside(botFile);
   const file = `${folder}.yaml`;
   const isThere = (await stat(file).catch(() => undefined))?.isFile() === true;
-  return [...(isThere ? [file] : []), ...((await isFolder(folder)) ? await sourceFilesIn(folder) : [])];
+  return [...(isThere ? [file] : []), ...((await isFolder(folder)) ? await sourceFilesWithin(folder) : [])];
 }
+
+/** Why nothing of the usual place for conversations is used, though something is there; undefined otherwise. */
+export async function unusedBeside(botFile: string): Promise<string | undefined> {
+  const folder = folderBeside(botFile);
+  const info = await stat(folder).catch(() => undefined);
+  if (info === undefined) return undefined;
+  if (!info.isDirectory()) return `${folder} is not used, as it is no folder; ${CONVERSATION_FILES}`;
+  return (await sourceFilesWithin(folder)).length > 0 ? undefined : `${noneIn(folder)}; ${CONVERSATION_FILES}`;
+}
+
+const folderBeside = (botFile: string) => join(dirname(botFile), "conversations");
+
+const CONVERSATION_FILES = "expected files that end in .yaml, .yml or .json";
+
+const noneIn = (folder: string) => `the folder ${folder} has no conversation files`;
 
 async function filesAt(path: string): Promise<string[]> {
   if (!(await isFolder(path))) return [path];
-  const files = await sourceFilesIn(path);
+  const files = await sourceFilesWithin(path);
   if (files.length > 0) return files;
-  throw new ApistepError("bad-file", `the folder ${path} has no conversation files`, {
-    location: { file: path },
-    hint: "expected files that end in .yaml, .yml or .json",
-  });
+  throw new ApistepError("bad-file", noneIn(path), { location: { file: path }, hint: CONVERSATION_FILES });
 }
-
-const isFolder = async (path: string) => (await stat(path).catch(() => undefined))?.isDirectory() === true;
 
 async function scriptsOf(source: SourceFile, bot: Bot): Promise<Script[]> {
   checkFile(source, source.value, validateFile);

@@ -35,7 +35,8 @@ blocks:
   transfer_ok: { id: 0b7 }
 `;
 const environment = { BANK_TOKEN: "s3cret-token" };
-const parse = (text: string): Bot => parseBot(text, { environment });
+const parse = (text: string, given: Readonly<Record<string, string>> = environment): Bot =>
+  parseBot(text, { environment: given });
 
 function errorOf(action: () => unknown): ApistepError {
   try {
@@ -134,6 +135,34 @@ describe("environment references", () => {
     expect(error.code).toBe("environment-missing");
     expect(error.message).toContain("bot.yaml:11:21  the environment variable BANK_TOKEN is not set");
     expect(error.hint).toContain("export BANK_TOKEN=");
+    expect(error.hint).not.toContain("empty");
+  });
+
+  const SETTINGS = 'name: B\nsecuritySettings: { s: { hmac: { key: "${K:-demo}", secret: "${S}" } } }\n';
+  const basic = (path: string) =>
+    `name: B\napiSteps: { s: { method: GET, path: "${path}", auth: { basic: { username: a, password: "\${P}" } } } }`;
+
+  test.each<[string, string, Readonly<Record<string, string>>, string]>([
+    [
+      "a bearer token",
+      BANKING,
+      { BANK_TOKEN: "" },
+      "bot.yaml:11:21  the environment variable BANK_TOKEN is set, but em",
+    ],
+    ["a blank one", BANKING, { BANK_TOKEN: " \n" }, "the environment variable BANK_TOKEN is set, but empty"],
+    ["a password", basic("/"), { P: "" }, "the environment variable P is set, but empty"],
+    ["a key to sign with", SETTINGS, { S: "" }, "bot.yaml:2:61  the environment variable S is set, but empty"],
+  ])("an empty credential counts as missing: %s", (_, text, environment, message) => {
+    const error = errorOf(() => parse(text, environment));
+    expect(error.code).toBe("environment-missing");
+    expect(error.message).toContain(message);
+    expect(error.hint).toContain("keeps from a fork's pull request");
+  });
+
+  test("elsewhere an empty one is a text as any; the default of a credential stands for an empty one", () => {
+    expect(parse(basic("/${A}"), { A: "", P: "hunter2hunter2" }).apiSteps.get("s")?.path).toBe("/");
+    const security = parse(`${SETTINGS}apiSteps: { s: { method: GET, path: /, security: s } }`, { K: "", S: "s3cret" });
+    expect(security.apiSteps.get("s")?.security).toMatchObject({ key: "demo" });
   });
 });
 

@@ -219,7 +219,7 @@ describe("a mistake in the file is told with its place", () => {
     const { code, err } = await run(process.execPath, [BIN, "mock"], { cwd });
     expect(code).toBe(2);
     expect(err).toBe(
-      'error  apistep.config.yaml:2:12  --latency "5" is no duration\n       expected for example 500ms, 5s or 1m\n',
+      'error  apistep.config.yaml:2:12  --latency "5" is no duration\n       expected a number with ms, s or m, for example 500ms, 5s or 1m, at most 35791m\n',
     );
   });
 

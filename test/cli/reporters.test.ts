@@ -105,6 +105,7 @@ test.each([
   ["that is a device", ["json=/dev/zero"], "can't write to /dev/zero: it is a pipe or a device"],
   ["of the kernel", ["json=/proc/self/report.json"], "it is no file of a disk"],
   ["that another has by another name", ["json=real.md", "markdown=link.md"], "the reporter json writes there too"],
+  ["that another has in a linked folder", ["json=x.json", "junit=here/x.json"], "the reporter json writes there too"],
   ["that is the bot file", ["json=./bot.yaml"], "bot.yaml is read by this command"],
   ["that is a conversation file", ["json=conversations/one.yaml"], "conversations/one.yaml is read by this command"],
   ["among the conversations", ["json=conversations/new.json"], "conversations is read by this command"],
@@ -114,6 +115,7 @@ test.each([
   await mkdir(join(cwd, "folder"));
   await writeFile(join(cwd, "real.md"), "old");
   await symlink("real.md", join(cwd, "link.md"));
+  await symlink(".", join(cwd, "here"));
   await run("mkfifo", ["pipe"], { cwd });
   await mkdir(join(cwd, "conversations"));
   await writeFile(join(cwd, "conversations/one.yaml"), "");
@@ -195,6 +197,20 @@ test("a saved report is shown in other forms, with the exit code of its verdict"
   expect(JSON.parse(await read("r.sarif"))).toMatchObject({ version: "2.1.0" });
 });
 
+test.each([
+  ["show", "r.json"],
+  ["show", "here/r.json"],
+  ["merge", "r.json"],
+])("2: report %s does not write over what it reads: %s", async (command, file) => {
+  const { apistep, cwd, read } = await validated("--reporter", "json=r.json");
+  await symlink(".", join(cwd, "here"));
+  const before = await read("r.json");
+  const { code, err } = await apistep("report", command, file, "--reporter", "html=./r.json");
+  expect(err).toContain(`the reporter html can't write to ./r.json: ${file} is read by this command\n`);
+  expect(await read("r.json")).toBe(before);
+  expect(code).toBe(2);
+});
+
 test("shards are merged to one verdict", async () => {
   const { apistep } = await project();
   const backend = await serveHttp(answering(({ amount }) => (amount === 1 ? OK : {})));
@@ -209,7 +225,12 @@ test("shards are merged to one verdict", async () => {
 });
 
 test.each([
-  ["no such file", ["show", "nothing.json"], "can't read nothing.json: ENOENT"],
+  [
+    "no such file",
+    ["show", "nothing.json"],
+    "there is no file nothing.json\n       make a report with: apistep validate",
+  ],
+  ["a directory", ["merge", "."], "error  . is a directory\n       make a report with: apistep validate"],
   ["a bot file", ["show", "bot.yaml"], "bot.yaml is no report of apistep"],
   ["no file", ["merge"], "missing required argument 'files'"],
   ["an unknown command", ["mrege", "a.json"], "Did you mean merge?"],

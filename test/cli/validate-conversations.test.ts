@@ -62,6 +62,37 @@ describe("conversations", () => {
     expect(code).toBe(0);
   });
 
+  test("in folders within are run too, and fail", async () => {
+    const { code, out } = await validate({ "conversations/sub/many.yaml": OTHER }, ["-b", await serveHttp(shop)]);
+    expect(out).toContain("conversations/sub/many.yaml:7:29");
+    expect(code).toBe(1);
+  });
+
+  test.each<[string, Readonly<Record<string, string>>, readonly string[], string]>([
+    ["a folder without one", { "conversations/c.yaml.bak": GOOD }, [], "the folder conversations has no conversation"],
+    ["no folder", { conversations: GOOD }, [], "conversations is not used, as it is no folder; expected files"],
+    ["others", { "conversations/c.txt": GOOD, "few.yaml": GOOD }, ["--conversations", "few.yaml"], ""],
+    ["other cases", { "conversations/c.txt": GOOD }, ["--cases", "samples"], ""],
+  ])("that are none beside the bot file are told: %s", async (_, files, args, message) => {
+    const { code, err } = await validate(files, ["--list", ...args]);
+    expect(err).toMatch(message === "" ? /^$/ : /^warning {2}.+\n$/);
+    expect(err).toContain(message);
+    expect(code).toBe(0);
+  });
+
+  test("more than the files that the system opens at once are run", async () => {
+    const names = Array.from({ length: 300 }, (_, at) => `c${at}`);
+    const cwd = await folder();
+    await mkdir(join(cwd, "conversations"));
+    await writeFile(join(cwd, "bot.yaml"), BOT);
+    for (const name of names) await writeFile(join(cwd, "conversations", `${name}.yaml`), conversation(name, 3));
+    const list = `ulimit -n 200 && exec "${process.execPath}" "${BIN}" validate bot.yaml --list --cases conversations`;
+    const { code, out, err } = await run("sh", ["-c", list], { cwd });
+    expect(err).toBe("");
+    expect(out.trim().split("\n")).toHaveLength(300);
+    expect(code).toBe(0);
+  });
+
   test("that fail are told with their place and what was said", async () => {
     const backend = await serveHttp(shop);
     const files = { "conversations.yaml": OTHER, "conversations/few.yaml": GOOD };
@@ -157,6 +188,32 @@ describe("2: wrong use, before anything is sent", () => {
     const { code, out, err } = await validate(files, ["-b", await closedPort(), "--json", ...args]);
     expect(JSON.parse(out)).toEqual({ error });
     expect(err).toMatch(/^error/);
+    expect(code).toBe(2);
+  });
+
+  /** A folder that is locked is no obstacle to root, who may run the tests. */
+  const LOCKED = `import fs from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+fs.promises.readdir = async (path) => {
+  throw Object.assign(new Error("EACCES: permission denied, scandir '" + path + "'"), { code: "EACCES" });
+};
+syncBuiltinESMExports();`;
+
+  test.each<[string, readonly string[]]>([
+    ["conversations", []],
+    ["talks", ["--conversations", "talks"]],
+    ["scenarios", ["--conversations", "few.yaml"]],
+    ["cases", ["--conversations", "few.yaml", "--scenarios", "cases"]],
+  ])("a folder that this user may not read: %s %j", async (locked, args) => {
+    const cwd = await folder();
+    await mkdir(join(cwd, locked));
+    await writeFile(join(cwd, "bot.yaml"), BOT);
+    await writeFile(join(cwd, "few.yaml"), GOOD);
+    const preload = `--import=data:text/javascript,${encodeURIComponent(LOCKED)}`;
+    const { code, err } = await run(process.execPath, [preload, BIN, "validate", "bot.yaml", "--mock", ...args], {
+      cwd,
+    });
+    expect(err).toBe(`error  can't read ${locked}: EACCES: permission denied\n       let this user read it\n`);
     expect(code).toBe(2);
   });
 

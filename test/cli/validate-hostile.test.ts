@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { closedPort, serveHttp } from "../backend/servers.js";
 import { answering } from "../validate/bank.js";
+import { BIN, folder, run } from "./spawned.js";
 import { BOT, folderWithBot, OK, validate } from "./validating.js";
 
 const UNSEEN = /(?![\t\n])\p{Cc}|[\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/u;
@@ -34,4 +35,14 @@ test("names that hold control characters are listed and told as what they are", 
   expect(out).not.toMatch(UNSEEN);
   const { err } = await validate(cwd, ["--list", "--sample", "\u001b[2J\u202e"]);
   expect(err).not.toMatch(UNSEEN);
+});
+
+test.skipIf(process.platform === "win32")("2: the working directory is no more", async () => {
+  const script = `mkdir gone && cd gone && rmdir ../gone && exec "${process.execPath}" "${BIN}" --help`;
+  const { code, out, err } = await run("sh", ["-c", script], { cwd: await folder() });
+  expect(err).toBe(
+    "error  the folder that apistep is run in is no more, or may not be read\n       go to one that is there: cd ..\n",
+  );
+  expect(out).toBe("");
+  expect(code).toBe(2);
 });

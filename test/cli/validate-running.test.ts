@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { closedPort, serveHttp, serveTcp } from "../backend/servers.js";
 import { answering } from "../validate/bank.js";
+import { BIN, run } from "./spawned.js";
 import { BOT, folderWithBot, OK, validate } from "./validating.js";
 
 const onlyOne = answering(({ amount }) => (amount === 1 ? OK : { ...OK, session: { data: {} } }));
@@ -239,6 +240,11 @@ test.each([
   ["a duration beyond numbers", ["--max-duration", "1e400"], '--max-duration "1e400" is no duration'],
   ["a duration too long for timers", ["--max-duration", "99999999m"], '--max-duration "99999999m" is too long'],
   ["a timeout too long for timers", ["--timeout", "2147483648ms"], '--timeout "2147483648ms" is too long'],
+  [
+    "a duration of hours",
+    ["--timeout", "999999h"],
+    "expected a number with ms, s or m, for example 500ms, 5s or 1m, at",
+  ],
   ["a wait without end", ["--wait-for-backend", `${"9".repeat(400)}s`], "is too long"],
   ["a negative duration", ["--timeout", "-1s"], '--timeout "-1s" is no duration'],
   ["a header", ["--header", "secret-without-colon"], "--header holds no header"],
@@ -256,6 +262,28 @@ test.each([
   ["a pattern that matches nothing", ["--filter", "["], "none of 2 cases is selected"],
   ["an id", ["--replay", "4f1c02ab-9e3d"], 'no case has the id "4f1c02ab-9e3d", nor a finding of that id'],
   ["a command", ["--start", ""], "--start is empty"],
+  ["a config file", ["--config", ""], "--config, or APISTEP_CONFIG, is empty"],
+  [
+    "a conversation file",
+    ["--conversations", ""],
+    "the name of a file is empty\n       a variable that is not set may",
+  ],
+  [
+    "a conversation",
+    ["--cases", "conversations"],
+    "bot.yaml has no conversations: nothing to run\n       put conversation f",
+  ],
+  [
+    "a conversation of a step",
+    ["--cases", "conversations", "--step", "transfer"],
+    "leave out --step: conversations are",
+  ],
+  [
+    "a generated case",
+    ["--generated", "0", "--cases", "generated"],
+    "bot.yaml has no generated cases: nothing to run\n       --generated 0 asks for none",
+  ],
+  ["a report", ["--list", "--reporter", "junit=junit.xml"], "--list sends nothing, so that --reporter has nothing"],
 ])("2: %s that is none", async (_, args, message) => {
   const { code, out, err } = await validate(await folderWithBot(), ["-b", "https://127.0.0.1:1", ...args]);
   expect(err).toContain(message);
@@ -263,4 +291,20 @@ test.each([
   expect(err).not.toMatch(/^ +at |Warning:/m); // no stack, nothing of Node's
   expect(out).toBe("");
   expect(code).toBe(2);
+});
+
+test("2: the names of a bot file and of a config file that are empty", async () => {
+  const cwd = await folderWithBot();
+  const bot = await run(process.execPath, [BIN, "validate", "", "--list"], { cwd });
+  expect(bot.err).toBe("error  the name of a file is empty\n       a variable that is not set may stand there\n");
+  expect(bot.code).toBe(2);
+  const config = await validate(cwd, ["--list"], { env: { APISTEP_CONFIG: "" } });
+  expect(config.err).toContain("error  --config, or APISTEP_CONFIG, is empty\n       leave it out");
+  expect(config.code).toBe(2);
+});
+
+test("--list goes before a reporter of the config file", async () => {
+  const cwd = await folderWithBot();
+  await writeFile(join(cwd, "apistep.config.yaml"), "validate: { reporter: [junit=junit.xml] }\n");
+  expect(await validate(cwd, ["--list"])).toMatchObject({ code: 0, err: "" });
 });

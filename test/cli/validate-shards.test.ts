@@ -54,6 +54,13 @@ test("2: one shard too few, or twice", async () => {
   expect(code).toBe(2);
 });
 
+test("2: several shards too few", async () => {
+  const { cwd, shard, merge } = await sharded();
+  const text = JSON.stringify({ ...(await shard("1/2", "1.json")), shard: { index: 1, of: 3 } });
+  await writeFile(join(cwd, "1.json"), text);
+  expect((await merge("1.json")).err).toContain("of 3 shards, numbers 2, 3 are missing\n");
+});
+
 test("shards that don't say of which run they are: merged, and said", async () => {
   const { cwd, shard, merge } = await sharded();
   for (const index of [1, 2]) {
@@ -61,6 +68,21 @@ test("shards that don't say of which run they are: merged, and said", async () =
     await writeFile(join(cwd, `${index}.json`), JSON.stringify({ ...report, shard: { index, of: 2 } }));
   }
   const { code, err } = await merge("1.json", "2.json");
-  expect(err).toContain("warning  not known whether they are shards of one run: 1.json, 2.json");
+  expect(err).toBe("warning  not known whether they are shards of one run: 1.json, 2.json don't say which\n");
   expect(code).toBe(0);
+  await shard("1/2", "1.json");
+  expect((await merge("1.json", "2.json")).err).toContain("one run: 2.json doesn't say which\n");
+});
+
+test("2: a shard whose failure was called passed", async () => {
+  const cwd = await folderWithBot();
+  const backend = await serveHttp(answering(() => ({ ...OK, session: { data: {} } })));
+  await validate(cwd, ["-b", backend, "--shard", "1/2", "--reporter", "json=1.json"]);
+  await validate(cwd, ["-b", backend, "--shard", "2/2", "--reporter", "json=2.json"]);
+  const text = await readFile(join(cwd, "1.json"), "utf8");
+  await writeFile(join(cwd, "1.json"), text.replace('"status": "failed"', '"status": "passed"'));
+  const { code, err } = await run(process.execPath, [BIN, "report", "merge", "1.json", "2.json"], { cwd });
+  expect(err).toContain('1.json contradicts itself: the case "transfer/sample/one" is "passed"');
+  expect(err).toContain("give the report as it was written");
+  expect(code).toBe(2);
 });

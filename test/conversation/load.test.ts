@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { conversationFilesBeside, loadConversations, parseConversations } from "../../src/conversation/index.js";
 import { botOf } from "../engine/talk.js";
@@ -102,7 +102,10 @@ describe("files", () => {
     const path = await mkdtemp(join(tmpdir(), "apistep-"));
     onTestFinished(() => rm(path, { recursive: true }));
     await mkdir(join(path, "conversations"));
-    for (const [name, text] of Object.entries(files)) await writeFile(join(path, name), text);
+    for (const [name, text] of Object.entries(files)) {
+      await mkdir(dirname(join(path, name)), { recursive: true });
+      await writeFile(join(path, name), text);
+    }
     return path;
   }
   const named = (name: string) => CONVERSATION.replace("one", name);
@@ -124,5 +127,39 @@ describe("files", () => {
     expect(await conversationFilesBeside(join(path, "bot.yaml"))).toEqual([]);
     await expect(loadConversations(join(path, "none.yaml"), BOT)).rejects.toThrow("there is no file");
     await expect(loadConversations(join(path, "conversations"), BOT)).rejects.toThrow("has no conversation files");
+  });
+
+  test("in folders within are found, in the order of their paths; links that go round end", async () => {
+    const path = await folder({
+      "conversations/b.yaml": named("b"),
+      "conversations/b/z.yaml": named("b z"),
+      "conversations/a/deep/er.yaml": named("a deep er"),
+      "conversations/a.yaml": named("a"),
+      "conversations/.git/hooks.yaml": "no conversation",
+      "conversations/node_modules/package.json": "{}",
+      "shared/s.yaml": named("s"),
+    });
+    const conversations = join(path, "conversations");
+    await symlink(conversations, join(conversations, "a", "round"));
+    await symlink(join(path, "shared"), join(conversations, "c"));
+    await symlink(join(path, "shared"), join(conversations, "d"));
+    const names = ["a", "a deep er", "b", "b z", "s"];
+    expect((await loadConversations(conversations, BOT)).map(({ name }) => name)).toEqual(names);
+    const files = await conversationFilesBeside(join(path, "bot.yaml"));
+    expect(files.map((file) => relative(conversations, file).replaceAll(sep, "/"))).toEqual([
+      "a.yaml",
+      "a/deep/er.yaml",
+      "b.yaml",
+      "b/z.yaml",
+      "c/s.yaml",
+    ]);
+  });
+
+  test("too deep within are refused, not passed over", async () => {
+    const path = await folder({ [`conversations/${"d/".repeat(21)}a.yaml`]: named("a") });
+    await expect(loadConversations(join(path, "conversations"), BOT)).rejects.toMatchObject({
+      code: "bad-file",
+      message: expect.stringContaining("holds too much: at most 10000 files in 1000 folders, 20 deep"),
+    });
   });
 });

@@ -37,6 +37,18 @@ test.each<[string, object, string[]]>([
 
 test.each([
   ["nothing matches", { filter: ["nosuch"] }, "none of 4 cases is selected"],
+  [
+    "one of two filters matches nothing",
+    { filter: ["mine", "typo"] },
+    'none of 4 cases is selected by the filter "typo"',
+  ],
+  ["one of two tags is on nothing", { tags: ["smoke", "limit"] }, 'none of 4 cases is selected by the tag "limit"'],
+  ["a filter for cases of another step", { steps: ["balance"], filter: ["mine", "transfer/*"] }, 'filter "transfer/*"'],
+  [
+    "two that fit nothing together",
+    { filter: ["mine"], tags: ["smoke"] },
+    "none of 4 cases is selected: nothing to run",
+  ],
   ["too many shards", { shard: { index: 5, of: 5 } }, "4 cases are too few for 5 shards"],
   ["no step has schemas", { cases: ["generated"] }, "has no generated"],
 ])("%s: nothing to run", async (_, selection, message) => {
@@ -44,6 +56,23 @@ test.each([
     code: "nothing-to-run",
     message: expect.stringContaining(message),
   });
+});
+
+test("of cases that there are none, what would make some is told", async () => {
+  const hints = (selection: object) => idsOf(selection).catch(({ hint }) => hint);
+  expect(await hints({ cases: ["generated"] })).toMatch(/^give rows with a variable a schema/);
+  expect(await hints({ cases: ["conversations"] })).toMatch(/^put conversation files into conversations\//);
+});
+
+test("a filter need not fit a case of each shard, nor one that is to be run again", async () => {
+  const filter = ["mine", "small"];
+  expect(await idsOf({ filter, shard: { index: 1, of: 2 } })).toEqual(["transfer/sample/small amount"]);
+  expect(await idsOf({ filter, only: ["balance/sample/mine"] })).toEqual(["balance/sample/mine"]);
+  expect(await idsOf({ filter, exclude: ["mine"] })).toEqual(["transfer/sample/small amount"]);
+});
+
+test("a tag that is not there names one that is", async () => {
+  await expect(idsOf({ tags: ["smoke", "limit"] })).rejects.toMatchObject({ hint: 'did you mean "limits"?' });
 });
 
 test("shards are parts of the whole: no case is in two, none in none", async () => {

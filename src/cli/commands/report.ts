@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { Command } from "commander";
-import { ApistepError } from "../../core/index.js";
 import type { DefineCommand } from "../command.js";
 import { toPercent } from "../percent.js";
 import { demandPlaces } from "../report-places.js";
@@ -58,7 +57,7 @@ async function work(files: readonly string[], options: Options, terminal: Termin
   const { mergeReports, parseReport, prettyEnd, prettyReport, unknownShards } = await import("../../validate/index.js");
   const { reporter, json, quiet = false, minCoverage } = options;
   const reporters = chooseReporters(reporter, json);
-  await demandPlaces(reporters, terminal.cwd, []);
+  await demandPlaces(reporters, terminal.cwd, files);
   const reports = await Promise.all(
     files.map(async (file) => ({ file, report: parseReport(await readText(file), file) })),
   );
@@ -66,7 +65,8 @@ async function work(files: readonly string[], options: Options, terminal: Termin
   const report = isMerged || only === undefined ? mergeReports(reports, minCoverage) : only.report;
   const unknown = isMerged ? unknownShards(reports) : [];
   if (unknown.length > 0) {
-    terminal.err(`warning  not known whether they are shards of one run: ${unknown.join(", ")} don't say which`);
+    const say = unknown.length === 1 ? "doesn't say" : "don't say";
+    terminal.err(`warning  not known whether they are shards of one run: ${unknown.join(", ")} ${say} which`);
   }
   const { colors, width } = terminal;
   await writeReports(report, reporters, terminal, (whole) =>
@@ -75,11 +75,10 @@ async function work(files: readonly string[], options: Options, terminal: Termin
   return VERDICT_CODES[report.verdict];
 }
 
+/** Of any kind and size: it may come from a program. */
 async function readText(file: string): Promise<string> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ApistepError("bad-file", `can't read ${file}: ${reason.split(",")[0]}`, { location: { file } });
-  }
+  const { unreadable } = await import("../../bot/index.js");
+  return readFile(file, "utf8").catch((error) => unreadable(file, error, HOW_TO_MAKE_ONE));
 }
+
+const HOW_TO_MAKE_ONE = "make a report with: apistep validate … --reporter json=report.json";

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import type { Bot } from "../../bot/index.js";
-import { oneLine } from "../../core/index.js";
+import { ApistepError, oneLine } from "../../core/index.js";
 import type { ValidationOptions } from "../../validate/index.js";
 import { loadBotFor } from "../bot.js";
 import type { DefineCommand } from "../command.js";
@@ -53,6 +53,11 @@ async function check(bot: Bot, file: string, options: ValidateOptions, terminal:
 }
 
 async function list(bot: Bot, file: string, options: ValidateOptions, terminal: Terminal): Promise<number> {
+  if (options.reporter !== undefined) {
+    throw new ApistepError("bad-option", "--list sends nothing, so that --reporter has nothing to report", {
+      hint: "leave out one of them; --list --json is for programs",
+    });
+  }
   const { createNameMask, listCases } = await import("../../validate/index.js");
   const { cases } = await listCases({ ...(await selectionOf(bot, file, options, terminal)), bot });
   const rows = createNameMask(bot.secrets)(

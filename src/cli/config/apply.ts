@@ -14,6 +14,7 @@ const INSTEAD: { readonly [name: string]: readonly string[] } = {
   backend: ["mock"],
   start: ["mock"],
   log: ["json"],
+  reporter: ["list"],
   set: ["scenarios"], // the sets of the config file are those of its own scenarios
 };
 

@@ -93,7 +93,7 @@ function addSelection(command: Command): Command {
     )
     .option(
       "--conversations <path...>",
-      'conversation files or folders (default: "conversations.yaml" and "conversations/" beside the bot file)',
+      'conversation files, or folders with all within (default: "conversations.yaml" and "conversations/" beside the bot file)',
     )
     .option("--conversation <name>", "only conversations of this name, may be repeated", collectSome("--conversation"))
     .option(

@@ -20,7 +20,7 @@ export async function selectionOf(
   const choice = {
     seed,
     generated,
-    ...(await scriptsOf(bot, file, options)),
+    ...(await scriptsOf(bot, file, options, terminal)),
     ...(cases === undefined ? {} : { cases }),
     ...(step === undefined ? {} : { steps: step }),
     ...(sample === undefined ? {} : { samples: sample }),
@@ -37,8 +37,16 @@ export async function selectionOf(
 }
 
 /** The conversations that are named, or those beside the bot file. */
-async function scriptsOf(bot: Bot, file: string, { conversations }: ValidateOptions): Promise<Pick<Choice, "scripts">> {
-  const { conversationFilesBeside, loadConversations } = await import("../../conversation/index.js");
+async function scriptsOf(
+  bot: Bot,
+  file: string,
+  { conversations, cases }: ValidateOptions,
+  terminal: Terminal,
+): Promise<Pick<Choice, "scripts">> {
+  const { conversationFilesBeside, loadConversations, unusedBeside } = await import("../../conversation/index.js");
+  const areAsked = cases === undefined || cases.includes("conversations");
+  const unused = conversations === undefined && areAsked ? await unusedBeside(file) : undefined;
+  if (unused !== undefined) terminal.err(`warning  ${unused}`);
   const paths = conversations ?? (await conversationFilesBeside(file));
   return paths.length === 0 ? {} : { scripts: await loadConversations(paths, bot) };
 }

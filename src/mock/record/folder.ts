@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { sourceFilesIn } from "../../bot/index.js";
-import { ApistepError } from "../../core/index.js";
+import { ApistepError, isObject } from "../../core/index.js";
 import { loadScenarios } from "../load-scenarios.js";
 import type { Scenario } from "../scenario.js";
 import { isOurs } from "./file.js";
@@ -53,9 +53,9 @@ export async function openFolder(folder: string, earlier: Earlier): Promise<Reco
 }
 
 async function recordedFilesIn(folder: string): Promise<string[]> {
-  const files = await sourceFilesIn(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return [];
-    throw new ApistepError("bad-file", `can't read the folder ${folder}: ${error.message}`, { cause: error });
+  const files = await sourceFilesIn(folder).catch((error: Error) => {
+    if (isObject(error.cause) && error.cause.code === "ENOENT") return [];
+    throw error;
   });
   for (const file of files) {
     if (isOurs(await readFile(file, "utf8"))) continue;

@@ -21,11 +21,11 @@ export interface Selection {
   readonly scripts?: readonly Script[];
   /** Names of conversations. */
   readonly conversations?: readonly string[];
-  /** Parts of ids, or patterns with `*`: one must match. */
+  /** Parts of ids, or patterns with `*`: one must match, and each must match a case. */
   readonly filter?: readonly string[];
   /** As `filter`: none may match. */
   readonly exclude?: readonly string[];
-  /** Tags of samples: one must be there. */
+  /** Tags of samples: one must be there, and each must be that of a case. */
   readonly tags?: readonly string[];
   /** Ids of cases, such as those that failed before. */
   readonly only?: readonly string[];
@@ -60,9 +60,11 @@ export async function selectCases(bot: Bot, selection: Selection, generation: Ge
   demandKnown("conversation", conversations, namesOf(scripts));
   const chosen = steps.length === 0 ? all : all.filter(({ name }) => steps.includes(name));
   const available = await casesOf(bot, chosen, selection, generation);
+  demandFitting(selection, available);
   const wanted = available.filter(isWanted(selection, createNameMask(bot.secrets)));
   const cases = shard === undefined ? wanted : wanted.filter((_, index) => index % shard.of === shard.index - 1);
-  if (cases.length === 0) throw nothingToRun(bot, selection, available.length, wanted.length);
+  if (cases.length === 0)
+    throw nothingToRun(bot, { ...selection, most: generation.most }, available.length, wanted.length);
   const isNarrowed = wanted.length < available.length;
   const tested = new Set(available.map(({ step }) => step));
   return {
@@ -137,6 +139,25 @@ function demandPatterns({ filter = [], exclude = [] }: Selection): void {
   throw new ApistepError("bad-option", "a pattern for the ids of cases is empty", { hint: "leave it out" });
 }
 
+/** Another pattern or tag that fits would hide the slip in one that fits no case. @param available of all shards */
+function demandFitting({ filter = [], tags = [] }: Selection, available: readonly Case[]): void {
+  if (available.length === 0) return; // which says more
+  const lost = filter.find((pattern) => {
+    const isMatch = matchId([pattern]);
+    return !available.some(({ id }) => isMatch(id));
+  });
+  if (lost !== undefined) throw noneSelected(available.length, `filter ${JSON.stringify(lost)}`);
+  const known = new Set(available.flatMap((run) => run.tags));
+  const strange = tags.find((tag) => !known.has(tag));
+  if (strange === undefined) return;
+  throw noneSelected(available.length, `tag ${JSON.stringify(strange)}`, didYouMean(strange, known));
+}
+
+const noneSelected = (available: number, by: string, hint = "") =>
+  new ApistepError("nothing-to-run", `none of ${available} cases is selected by the ${by}`, {
+    hint: hint || "list what there is with --list; --cases and --step say of what",
+  });
+
 function demandKnown(
   kind: string,
   asked: readonly string[],
@@ -155,7 +176,12 @@ function demandKnown(
 
 const listOf = (names: readonly string[]) => names.map((name) => `"${name}"`).join(" or ");
 
-function nothingToRun(bot: Bot, selection: Selection, available: number, wanted: number): ApistepError {
+function nothingToRun(
+  bot: Bot,
+  selection: Selection & { readonly most: number },
+  available: number,
+  wanted: number,
+): ApistepError {
   const { steps = [], samples = [], cases = ["samples"], shard, replay } = selection;
   const { file } = bot.locate("");
   const ofSteps = steps.length > 0 ? ` of the step ${listOf(steps)}` : "";
@@ -173,9 +199,21 @@ function nothingToRun(bot: Bot, selection: Selection, available: number, wanted:
   if (available > 0) {
     return error(`none of ${available} cases is selected`, "list what there is with --list");
   }
-  const what = bot.apiSteps.size === 0 ? "API steps" : `${cases.join(" or ")}${ofSteps}`;
-  return error(
-    `${file} has no ${what}`,
-    'give an API step samples, for example: samples: [{ name: "enough money", session: { amount: 500 } }]',
-  );
+  const [first = "samples"] = cases;
+  if (bot.apiSteps.size === 0 && first !== "conversations") return error(`${file} has no API steps`, HINTS.samples);
+  const names = cases.map((source) => (source === "generated" ? "generated cases" : source));
+  return error(`${file} has no ${names.join(" or ")}${ofSteps}`, hintFor(first, selection));
+}
+
+const HINTS: Readonly<Record<CaseSource, string>> = {
+  samples: 'give an API step samples, for example: samples: [{ name: "enough money", session: { amount: 500 } }]',
+  conversations: "put conversation files into conversations/ beside the bot file, or name some with --conversations",
+  generated: "give rows with a variable a schema, for example: { variable: amount, schema: { type: number } }",
+  probes: "give the bot API steps, and leave out what keeps them from being chosen",
+};
+
+function hintFor(source: CaseSource, { steps = [], most }: Selection & { readonly most: number }): string {
+  if (source === "conversations" && steps.length > 0) return "leave out --step: conversations are of no step";
+  if (source === "generated" && most === 0) return "--generated 0 asks for none: leave it out, or ask for more";
+  return HINTS[source];
 }

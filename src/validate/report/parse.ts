@@ -1,6 +1,7 @@
 import type { FileValidator } from "../../bot/index.js";
 import { ApistepError, isObject, preview, toProblems } from "../../core/index.js";
 import { validate } from "../generated/validate-report-file.js";
+import { contradictionIn } from "./contradiction.js";
 import type { Report } from "./report.js";
 
 type SavedReport = Omit<Report, "version"> & { readonly apistep: string };
@@ -10,7 +11,8 @@ const isReport = (json: unknown): json is SavedReport => validator(json);
 /**
  * A report that was saved as JSON.
  * @param file name for messages
- * @throws {ApistepError} `bad-file` when it is none, or one that another version made differently
+ * @throws {ApistepError} `bad-file` when it is none, one that another version made differently, or one that was changed
+ * and contradicts itself
  */
 export function parseReport(text: string, file: string): Report {
   const json = parseJson(text, file);
@@ -20,8 +22,14 @@ export function parseReport(text: string, file: string): Report {
     const place = pointer === "" ? "" : `${pointer.slice(1).replaceAll("/", ".")}: `;
     throw notAReport(file, `${place}expected ${expected}, got ${preview(value)}`, json);
   }
-  const { apistep: version, ...report } = json;
-  return { ...report, version };
+  const { apistep: version, ...rest } = json;
+  const report = { ...rest, version };
+  const contradiction = contradictionIn(report);
+  if (contradiction === undefined) return report;
+  throw new ApistepError("bad-file", `${file} contradicts itself: ${contradiction}`, {
+    location: { file },
+    hint: "give the report as it was written",
+  });
 }
 
 function parseJson(text: string, file: string): unknown {

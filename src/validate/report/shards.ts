@@ -51,7 +51,8 @@ export function demandAllShards(files: readonly ReportFile[]): void {
   const indices = shards.map(({ index }) => index);
   const missing = Array.from({ length: first.of }, (_, at) => at + 1).filter((index) => !indices.includes(index));
   if (missing.length > 0) {
-    throw refused(`of ${first.of} shards, number ${missing.join(", ")} is missing`, "give the reports of all shards");
+    const which = missing.length === 1 ? `number ${missing[0]} is` : `numbers ${missing.join(", ")} are`;
+    throw refused(`of ${first.of} shards, ${which} missing`, "give the reports of all shards");
   }
   const twice = shards.find(({ index }, at) => indices.indexOf(index) !== at);
   if (twice === undefined || isUnknown(twice)) return;

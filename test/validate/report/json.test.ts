@@ -62,8 +62,9 @@ test("real reports are as the published schema says, and have nothing that it do
   expect(validate.errors).toHaveLength(1);
 });
 
-test("a saved report is read back whole", () => {
+test("a saved report is read back whole", async () => {
   expect(parseReport(jsonReport(SAMPLE), "report.json")).toEqual(SAMPLE);
+  for (const report of await realReports()) expect(parseReport(jsonReport(report), "report.json")).toEqual(report);
 });
 
 test.each([
@@ -75,5 +76,38 @@ test.each([
     'report.json is no report of apistep: verdict: expected "passed"',
   ],
 ])("%s is no report", (_, text, message) => {
+  expect(() => parseReport(text, "report.json")).toThrow(message);
+});
+
+/** A report as someone changed it. */
+const changed = (report: Report, change: (json: Report) => object) => {
+  const json = JSON.parse(jsonReport(report));
+  return JSON.stringify({ ...json, ...change(json) });
+};
+const withStatus = (status: string) => (json: Report) => ({
+  cases: json.cases.map((result, index) => (index === 0 ? { ...result, status } : result)),
+});
+
+test.each<[string, string, string]>([
+  [
+    "a failure that is called passed",
+    changed(SAMPLE, withStatus("passed")),
+    'the case "transfer/sample/enough money" is "passed", and has a finding that fails with failOn error',
+  ],
+  ["a failure that is not checked", changed(SAMPLE, withStatus("not checked")), 'is "not checked", and has a finding'],
+  ["a pass that is called failed", changed(GOOD, withStatus("failed")), 'is "failed", and has no finding that fails'],
+  ["cases that are gone", changed(GOOD, () => ({ cases: [] })), "counts.cases is 1, and what it counts are 0"],
+  [
+    "findings that are gone",
+    changed(SAMPLE, () => ({ findings: [] })),
+    "counts.warnings is 1, and what it counts are 0",
+  ],
+  [
+    "another verdict",
+    changed(SAMPLE, () => ({ verdict: "passed" })),
+    'its verdict is "passed", and by its cases and findings it is "failed"',
+  ],
+])("a report that contradicts itself is refused: %s", (_, text, message) => {
+  expect(() => parseReport(text, "report.json")).toThrow(`report.json contradicts itself: `);
   expect(() => parseReport(text, "report.json")).toThrow(message);
 });
