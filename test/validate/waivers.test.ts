@@ -73,13 +73,43 @@ test("a baseline of one case hides nothing of others", async () => {
   expect(waivers.map((each) => each.case)).toEqual(["=transfer/sample/amount 1", "=transfer/sample/amount 1"]);
 });
 
-test("what is wrong in all samples of a step is one waiver", async () => {
+test("what is wrong in all samples is waived for them, not for a sample or a row that comes later", async () => {
   const file = await fileOf(undefined);
-  await writeBaseline(file, await run([]));
-  expect((await loadWaivers(file)).map(({ rule, case: which }) => `${rule} ${which}`)).toEqual([
-    "session-namespace-missing transfer/sample/*",
-    "message-config-missing transfer/sample/*",
+  const rows = (...amounts: number[]) => ({ name: "rows", table: amounts.map((amount) => ({ amount })) });
+  const backend = await serveHttp(answering(() => BAD));
+  await writeBaseline(file, await validateBackend({ bot: bankBot([{ name: "one" }, rows(1, 2)]), backend }));
+  const waivers = await loadWaivers(file);
+  const bot = bankBot([{ name: "one" }, rows(1, 2, 3), { name: "new" }]);
+  const { cases } = await validateBackend({ bot, backend, waivers });
+  expect(cases.map(({ name, status }) => `${name} ${status}`)).toEqual([
+    "one passed",
+    "rows #1: amount 1 passed",
+    "rows #2: amount 2 passed",
+    "rows #3: amount 3 failed",
+    "new failed",
   ]);
+});
+
+const GENERATING = {
+  method: "POST",
+  path: "/get",
+  body: { amount: { variable: "amount", schema: { type: "integer" } } },
+};
+
+test.each([
+  ["get", ["get/generated/*"]],
+  ["!get", expect.arrayContaining([expect.stringMatching(/^=!get\/generated\//)])],
+])("what is wrong in all generated cases of a step is waived for them: %s", async (name, patterns) => {
+  const file = await fileOf(undefined);
+  const backend = await serveHttp(answering(() => ({ session: {}, action: BAD.action })));
+  const bot = bankBot([], { apiSteps: { [name]: GENERATING } });
+  const options = { bot, backend, cases: ["generated"], steps: [name], generated: 5 } as const;
+  const report = await validateBackend(options);
+  await writeBaseline(file, report);
+  const waivers = await loadWaivers(file);
+  expect(waivers.map((each) => each.case)).toEqual(patterns);
+  const after = await validateBackend({ ...options, waivers });
+  expect(after.cases.filter(({ status }) => status !== "passed")).toEqual([]);
 });
 
 test("what is waived is told, with the reason, and nothing else is waived", async () => {
@@ -128,7 +158,7 @@ test("a baseline adopts all that fails, keeps what stands there, and adds nothin
   const file = await fileOf(undefined);
   await writeFile(file, `# ours\nwaivers:\n  - { rule: html-page, reason: "an old one", expires: ${LATER} } # keep\n`);
   const report = await run([]);
-  expect(await writeBaseline(file, report)).toBe(2);
+  expect(await writeBaseline(file, report)).toBe(4);
   const text = await readFile(file, "utf8");
   expect(text).toContain("# ours");
   expect(text).toContain("# keep");
@@ -136,6 +166,8 @@ test("a baseline adopts all that fails, keeps what stands there, and adds nothin
   expect(waivers).toMatchObject([
     { rule: "html-page" },
     { rule: "session-namespace-missing", step: "transfer", pointer: "/session", reason: "baseline" },
+    { rule: "session-namespace-missing", case: "=transfer/sample/two" },
+    { rule: "message-config-missing" },
     { rule: "message-config-missing" },
   ]);
   const backend = await serveHttp(answering(() => BAD));
@@ -163,20 +195,20 @@ test.each([
     "# the end",
   ];
   await writeFile(file, lines.join(end) + end);
-  expect(await writeBaseline(file, await run([]))).toBe(2);
+  expect(await writeBaseline(file, await run([]))).toBe(4);
   const text = await readFile(file, "utf8");
   for (const line of lines) expect(text.split(end).map((each) => each.trim())).toContain(line.trim());
   expect(text.split(end).some((line) => line.includes("\n"))).toBe(false);
-  expect(await loadWaivers(file)).toHaveLength(4);
+  expect(await loadWaivers(file)).toHaveLength(6);
 });
 
 test("a baseline in JSON stays JSON", async () => {
   const file = (await fileOf(undefined)).replace(".yaml", ".json");
-  expect(await writeBaseline(file, await run([]))).toBe(2);
+  expect(await writeBaseline(file, await run([]))).toBe(4);
   const { waivers } = JSON.parse(await readFile(file, "utf8"));
   await writeFile(file, JSON.stringify({ waivers: waivers.slice(1) }));
   await writeBaseline(file, await run([]));
-  expect(JSON.parse(await readFile(file, "utf8")).waivers).toHaveLength(3);
+  expect(JSON.parse(await readFile(file, "utf8")).waivers).toHaveLength(7);
 });
 
 test("a file that was broken meanwhile is left as it is", async () => {
@@ -199,7 +231,7 @@ test("a baseline starts a file where there is none", async () => {
   const file = await fileOf(undefined);
   expect(await loadWaivers(file, { mayBeMissing: true })).toEqual([]);
   await writeBaseline(file, await run([]));
-  expect(await loadWaivers(file)).toHaveLength(2);
+  expect(await loadWaivers(file)).toHaveLength(4);
 });
 
 test("any waivers split the findings: each is told or waived, never both, never lost", async () => {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { isSeq, parseDocument } from "yaml";
 import { ApistepError, type Finding } from "../../core/index.js";
-import type { CaseResult } from "../case.js";
+import type { CaseKind, CaseResult } from "../case.js";
 import { type Report, SEVERITIES } from "../report/report.js";
 import { writeWhole } from "../write-whole.js";
 
@@ -87,13 +87,20 @@ function waiversFor(report: Report, expires: string) {
   );
 }
 
-/** All cases of a step and a kind, where all have it; else each of them. */
+/** Kinds that options and schemas make many of. The others stand in files, where what is added is to fail. */
+const MADE: ReadonlySet<CaseKind> = new Set(["generated", "probe"]);
+
+/** Names that stand for themselves in a pattern. */
+const PLAIN = /^[\p{L}\p{N} ._-]+$/u;
+
+/** The very cases; of those that are made, one pattern where all of a step and a kind have it. */
 function casesOf(results: ReadonlySet<CaseResult>, { cases }: Report): { readonly case?: string }[] {
   const [first] = results;
   if (first === undefined) return [{}];
-  const isLike = ({ step, kind }: CaseResult) => step === first.step && kind === first.kind;
-  const isAll = first.kind !== "conversation" && results.size > 1 && results.size === cases.filter(isLike).length;
-  return isAll ? [{ case: `${first.step}/${first.kind}/*` }] : [...results].map(({ id }) => ({ case: `=${id}` }));
+  const { step, kind } = first;
+  const isAll = () => results.size === cases.filter((other) => other.step === step && other.kind === kind).length;
+  if (MADE.has(kind) && PLAIN.test(step) && results.size > 1 && isAll()) return [{ case: `${step}/${kind}/*` }];
+  return [...results].map(({ id }) => ({ case: `=${id}` }));
 }
 
 /** What is wrong with waivers is not waived. */
