@@ -27,6 +27,6 @@ export { validationRules } from "./rules.js";
 export { listCases, streamValidation, validateBackend } from "./run.js";
 export { severityFilter } from "./severities.js";
 export type { WaivedFinding } from "./waivers/apply.js";
-export { neverAdopted, writeBaseline } from "./waivers/baseline.js";
+export { type Baseline, neverAdopted, writeBaseline } from "./waivers/baseline.js";
 export { loadWaivers, type Waiver } from "./waivers/load.js";
 export { writeWhole } from "./write-whole.js";

@@ -47,8 +47,9 @@ export interface ValidationOptions extends Selection {
   /** Findings that may pass. */
   readonly waivers?: readonly Waiver[];
   /**
-   * Whether a conversation is said to fail also where one of its answers is wrong, which tells enough otherwise: for a
-   * baseline, which would leave it to fail when the answer is waived. Default: no.
+   * Whether that is also told which is a matter only when all else is waived, for a baseline: that a conversation fails
+   * where one of its answers is wrong, that a step is never served, that a failed case was not really checked.
+   * Default: no.
    */
   readonly withConsequences?: boolean;
   /** Ends the run; what was not checked until then is reported so. */
