@@ -17,6 +17,9 @@ async function project() {
 }
 
 test.each([
+  ["--step", "transfer"],
+  ["--sample", "one"],
+  ["--conversation", "one"],
   ["--shard", "1/2"],
   ["--filter", "one"],
   ["--exclude", "one"],
@@ -122,4 +125,17 @@ test("1: a case that was turned away is no success, as the next run can't check 
   expect(err).toContain("transfer/sample/one counts as not checked from now on: answered with status 429");
   expect(code).toBe(1);
   expect(await validate(cwd, ["-b", backend, "--waivers", "waivers.yaml"])).toMatchObject({ code: 1 });
+});
+
+test("a run of other kinds of cases touches nothing that it did not look at", async () => {
+  const { cwd, waivers } = await project();
+  const entry = (pattern: string) =>
+    `  - { rule: html-page, case: "${pattern}", reason: baseline, expires: 2001-01-01 }\n`;
+  const text = `waivers:\n${entry("=transfer/probe/repeated request")}${entry("transfer/generated/*")}`;
+  await writeFile(join(cwd, "waivers.yaml"), text);
+  const backend = await serveHttp(answering(() => OK));
+  const { code, err } = await validate(cwd, ["-b", backend, ...UPDATE, "--cases", "samples"]);
+  expect(err).toContain("waivers.yaml: nothing to add\nnot renewed: html-page at waivers.yaml:2;");
+  expect(await waivers()).toBe(text);
+  expect(code).toBe(1);
 });

@@ -16,6 +16,9 @@ export function demandWholeBaseline(options: ValidateOptions): void {
     });
   }
   const partial = Object.entries({
+    "--step": options.step,
+    "--sample": options.sample,
+    "--conversation": options.conversation,
     "--shard": options.shard,
     "--filter": options.filter,
     "--exclude": options.exclude,
