@@ -103,6 +103,21 @@ test("2: a backend that ends at once, with what it printed", async () => {
   expect(code).toBe(2);
 });
 
+test("2: a backend that does not listen where it should, with what it printed and how long was waited", async () => {
+  const cwd = await folderWithBot(BOT.replace("method: POST", "method: POST\n    auth: { bearer: '${BANK_TOKEN}' }"));
+  const backend = await closedPort();
+  const start = 'echo "on another port with $BANK_TOKEN"; sleep 60';
+  const { code, err } = await validate(cwd, ["-b", backend, "--start", start, "--wait-for-backend", "500ms"], {
+    env: { BANK_TOKEN: "s3cret-token" },
+  });
+  expect(err).toContain(`error  ${JSON.stringify(start)} can't be reached at ${backend}`);
+  expect(err).toContain("within 500 ms (--wait-for-backend): connect ECONNREFUSED");
+  expect(err).toContain(`let it listen on ${new URL(backend).host}, or give it longer with --wait-for-backend;`);
+  expect(err).toContain("| on another port with $BANK_TOKEN\n");
+  expect(err).not.toContain("start the backend");
+  expect(code).toBe(2);
+});
+
 test("2: something else listens where a backend is to be started", async () => {
   const cwd = await folderWithBot();
   const { code, err } = await validate(cwd, ["-b", await serveHttp(onlyOne), "--start", "node server.cjs"]);

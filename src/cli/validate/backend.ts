@@ -1,10 +1,11 @@
 import type { Bot } from "../../bot/index.js";
-import { ApistepError, redactor } from "../../core/index.js";
+import type { Failure } from "../../contract/index.js";
+import { ApistepError, formatDuration, redactor } from "../../core/index.js";
 import type { ValidationOptions } from "../../validate/index.js";
 import { MOCK_DAY } from "../mock/replay.js";
 import { EXIT, type Terminal } from "../terminal.js";
 import type { ValidateOptions } from "./options.js";
-import { type BackendProcess, quoted, startProcess } from "./process.js";
+import { type BackendProcess, printedBy, quoted, startProcess } from "./process.js";
 
 /** Does some work with a mock in the place of the backend. */
 export async function withMock(
@@ -29,6 +30,9 @@ export async function withMock(
 
 /** How long a backend that we start may take, unless it is said. */
 const START_TIME = 30_000;
+
+/** Milliseconds for one attempt to connect, so that the last one ends soon after all of the wait. */
+const attemptTime = (wait: number) => Math.min(Math.max(wait, 100), 10_000);
 
 /** Starts the backend for some work, and again when it ends meanwhile; stops it whatever happens. */
 export async function withBackend(
@@ -64,17 +68,18 @@ export async function withBackend(
 /** Starts a backend, and waits until it can be reached: it itself, not a proxy on the way to it. */
 async function start(
   command: string,
-  { bot, backend, network: { proxy: _, ...network } = {}, waitForBackend = START_TIME }: ValidationOptions,
+  { bot, backend, network: { proxy: _, ...network } = {}, waitForBackend: wait = START_TIME }: ValidationOptions,
   terminal: Terminal,
 ): Promise<BackendProcess> {
   const { secretsOfBot } = await import("../../backend/index.js");
-  const { demandReachable } = await import("../../validate/index.js");
+  const { awaitReachable } = await import("../../validate/index.js");
   const started = startProcess(command, redactor(secretsOfBot(bot)));
   const given = new AbortController();
   const signal = AbortSignal.any([terminal.interrupted, given.signal]);
   try {
-    const reached = demandReachable(new URL(backend), { wait: waitForBackend, network, signal });
-    await Promise.race([reached, started.ended]);
+    const reached = awaitReachable(new URL(backend), { wait, timeout: attemptTime(wait), network, signal });
+    const failure = await Promise.race([reached, started.ended]);
+    if (failure !== undefined) throw await notInTime(command, backend, { failure, wait, printed: printedBy(started) });
     return started;
   } catch (error) {
     await started.stop();
@@ -82,4 +87,20 @@ async function start(
   } finally {
     given.abort();
   }
+}
+
+interface Wait {
+  readonly failure: Failure;
+  readonly wait: number;
+  readonly printed: string;
+}
+
+async function notInTime(command: string, backend: string, { failure, wait, printed }: Wait): Promise<ApistepError> {
+  const { mendOfFailure } = await import("../../contract/index.js");
+  const { host } = new URL(backend);
+  const within = `within ${formatDuration(wait)} (--wait-for-backend)`;
+  const message = `${JSON.stringify(command)} can't be reached at ${backend} ${within}: ${failure.message}`;
+  const listen = failure.failure === "refused" ? `let it listen on ${host}` : mendOfFailure(failure);
+  const hint = `${listen ?? `let it answer on ${host}`}, or give it longer with --wait-for-backend; ${printed}`;
+  return new ApistepError("backend-unreachable", message, { hint });
 }

@@ -65,8 +65,14 @@ async function endOf(child: ChildProcess, command: string, output: () => string)
   });
   await sleep(MOMENT, closed.signal); // who has its pipes may keep them open
   throw new ApistepError("backend-unreachable", `${name} ended with ${code ?? signal}`, {
-    hint: output() === "" ? "it printed nothing" : `it printed:\n${quoted(output())}`,
+    hint: printedBy({ output }),
   });
+}
+
+/** What a backend has printed, as hints tell it. */
+export function printedBy({ output }: Pick<BackendProcess, "output">): string {
+  const text = output();
+  return text === "" ? "it printed nothing" : `it printed:\n${quoted(text)}`;
 }
 
 /** What a backend has printed, so that none of its lines can be taken for one of ours, or for a command to a CI. */
