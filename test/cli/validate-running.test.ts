@@ -118,6 +118,15 @@ test("2: a backend that does not listen where it should, with what it printed an
   expect(code).toBe(2);
 });
 
+test("2: the time of a run is also that of its backend to start, and the message says which of the two was up", async () => {
+  const cwd = await folderWithBot();
+  const args = ["-b", await closedPort(), "--start", "sleep 60", "--max-duration", "300ms"];
+  const { code, err } = await validate(cwd, args);
+  expect(err).toContain("within 300 ms (--max-duration): connect ECONNREFUSED");
+  expect(err).toContain("or give it longer with --max-duration; it printed nothing");
+  expect(code).toBe(2);
+});
+
 test("2: something else listens where a backend is to be started", async () => {
   const cwd = await folderWithBot();
   const { code, err } = await validate(cwd, ["-b", await serveHttp(onlyOne), "--start", "node server.cjs"]);

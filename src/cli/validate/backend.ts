@@ -1,6 +1,6 @@
 import type { Bot } from "../../bot/index.js";
 import type { Failure } from "../../contract/index.js";
-import { ApistepError, formatDuration, redactor } from "../../core/index.js";
+import { ApistepError, formatDuration, redactor, systemClock } from "../../core/index.js";
 import type { ValidationOptions } from "../../validate/index.js";
 import { MOCK_DAY } from "../mock/replay.js";
 import { EXIT, type Terminal } from "../terminal.js";
@@ -31,6 +31,19 @@ export async function withMock(
 /** How long a backend that we start may take, unless it is said. */
 const START_TIME = 30_000;
 
+/** How long a backend may take to start, and the option that says so. */
+interface Limit {
+  readonly wait: number;
+  readonly option: string;
+}
+
+/** @param left milliseconds of the run, where they are limited: starting is a part of it */
+function limitOf({ waitForBackend: wait = START_TIME }: ValidationOptions, left = Number.POSITIVE_INFINITY): Limit {
+  return left < wait
+    ? { wait: Math.max(Math.ceil(left), 0), option: "--max-duration" }
+    : { wait, option: "--wait-for-backend" };
+}
+
 /** Milliseconds for one attempt to connect, so that the last one ends soon after all of the wait. */
 const attemptTime = (wait: number) => Math.min(Math.max(wait, 100), 10_000);
 
@@ -43,15 +56,24 @@ export async function withBackend(
 ): Promise<number> {
   const { demandFree } = await import("../../validate/index.js");
   await demandFree(new URL(validation.backend));
-  const backends = [await start(command, validation, terminal)];
+  const { maxDuration } = validation;
+  const begun = systemClock.monotonic();
+  const timeLeft = () => (maxDuration === undefined ? undefined : maxDuration - (systemClock.monotonic() - begun));
+  const startAgain = () => start(command, validation, limitOf(validation, timeLeft()), terminal);
+  const backends = [await startAgain()];
   const stop = () => Promise.all(backends.map((backend) => backend.stop()));
   const restart = async () => {
     await stop();
     terminal.err(`the backend has gone: ${JSON.stringify(command)} is started again`);
-    backends.push(await start(command, validation, terminal));
+    backends.push(await startAgain());
   };
   try {
-    const code = await work({ ...validation, restart });
+    const left = timeLeft();
+    const code = await work({
+      ...validation,
+      restart,
+      ...(left === undefined ? {} : { maxDuration: Math.max(left, 0) }),
+    });
     const output = backends
       .map((backend) => backend.output())
       .join("\n")
@@ -68,7 +90,8 @@ export async function withBackend(
 /** Starts a backend, and waits until it can be reached: it itself, not a proxy on the way to it. */
 async function start(
   command: string,
-  { bot, backend, network: { proxy: _, ...network } = {}, waitForBackend: wait = START_TIME }: ValidationOptions,
+  { bot, backend, network: { proxy: _, ...network } = {} }: ValidationOptions,
+  limit: Limit,
   terminal: Terminal,
 ): Promise<BackendProcess> {
   const { secretsOfBot } = await import("../../backend/index.js");
@@ -77,9 +100,11 @@ async function start(
   const given = new AbortController();
   const signal = AbortSignal.any([terminal.interrupted, given.signal]);
   try {
+    const { wait } = limit;
     const reached = awaitReachable(new URL(backend), { wait, timeout: attemptTime(wait), network, signal });
     const failure = await Promise.race([reached, started.ended]);
-    if (failure !== undefined) throw await notInTime(command, backend, { failure, wait, printed: printedBy(started) });
+    if (failure !== undefined)
+      throw await notInTime(command, backend, { ...limit, failure, printed: printedBy(started) });
     return started;
   } catch (error) {
     await started.stop();
@@ -89,18 +114,21 @@ async function start(
   }
 }
 
-interface Wait {
+interface Wait extends Limit {
   readonly failure: Failure;
-  readonly wait: number;
   readonly printed: string;
 }
 
-async function notInTime(command: string, backend: string, { failure, wait, printed }: Wait): Promise<ApistepError> {
+async function notInTime(
+  command: string,
+  backend: string,
+  { failure, wait, option, printed }: Wait,
+): Promise<ApistepError> {
   const { mendOfFailure } = await import("../../contract/index.js");
   const { host } = new URL(backend);
-  const within = `within ${formatDuration(wait)} (--wait-for-backend)`;
+  const within = `within ${formatDuration(wait)} (${option})`;
   const message = `${JSON.stringify(command)} can't be reached at ${backend} ${within}: ${failure.message}`;
   const listen = failure.failure === "refused" ? `let it listen on ${host}` : mendOfFailure(failure);
-  const hint = `${listen ?? `let it answer on ${host}`}, or give it longer with --wait-for-backend; ${printed}`;
+  const hint = `${listen ?? `let it answer on ${host}`}, or give it longer with ${option}; ${printed}`;
   return new ApistepError("backend-unreachable", message, { hint });
 }
