@@ -43,6 +43,11 @@ export interface ValidationOptions extends Selection {
    * the new one, a few times at most. Default: the run ends.
    */
   readonly restart?: () => Promise<void>;
+  /**
+   * Of a backend that was started for the run: resolves when the one that was started last has ended by itself, with all
+   * that it had to say. After the last answer, it gets a moment to do so: then it has not passed.
+   */
+  readonly ended?: () => Promise<void>;
   readonly network?: Network;
   /** Findings that may pass. */
   readonly waivers?: readonly Waiver[];

@@ -94,6 +94,25 @@ test("a backend that ends at a request is started again for the rest, and the re
   expect(code).toBe(1);
 });
 
+test.each([
+  ["throws", "setTimeout(() => { throw new Error('no such account') }, 50)"],
+  ["exits", "setTimeout(() => { console.log('no such account'); process.exit() }, 50)"],
+])("1: a backend that %s right after its last answer, with what it printed", async (_, crash) => {
+  const cwd = await folderWithBot();
+  await writeFile(
+    join(cwd, "server.cjs"),
+    SERVER.replace("request.resume()", `request.on("data", (body) => { if (String(body).includes("2")) ${crash} })`),
+  );
+  const backend = await closedPort();
+  const start = `"${process.execPath}" server.cjs good ${backend}`;
+  const { code, out, err } = await validate(cwd, ["-b", backend, "--start", start, "--json"]);
+  const { cases, findings } = JSON.parse(out);
+  expect(cases).toMatchObject([{ status: "passed" }, { status: "passed" }]);
+  expect(findings).toMatchObject([{ rule: "backend-gone", got: expect.stringContaining('sample "two"') }]);
+  expect(err).toContain("no such account");
+  expect(code).toBe(1);
+});
+
 test("2: a backend that ends at once, with what it printed", async () => {
   const cwd = await folderWithBot();
   const start = `"${process.execPath}" -e "console.error('no database'); process.exit(3)"`;

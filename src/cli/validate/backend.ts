@@ -39,9 +39,7 @@ interface Limit {
 
 /** @param left milliseconds of the run, where they are limited: starting is a part of it */
 function limitOf({ waitForBackend: wait = START_TIME }: ValidationOptions, left = Number.POSITIVE_INFINITY): Limit {
-  return left < wait
-    ? { wait: Math.max(Math.ceil(left), 0), option: "--max-duration" }
-    : { wait, option: "--wait-for-backend" };
+  return left < wait ? { wait: left, option: "--max-duration" } : { wait, option: "--wait-for-backend" };
 }
 
 /** Milliseconds for one attempt to connect, so that the last one ends soon after all of the wait. */
@@ -56,26 +54,23 @@ export async function withBackend(
 ): Promise<number> {
   const { demandFree } = await import("../../validate/index.js");
   await demandFree(new URL(validation.backend));
-  const { maxDuration } = validation;
-  const begun = systemClock.monotonic();
-  const timeLeft = () => (maxDuration === undefined ? undefined : maxDuration - (systemClock.monotonic() - begun));
+  const timeLeft = countdown(validation.maxDuration);
   const startAgain = () => start(command, validation, limitOf(validation, timeLeft()), terminal);
-  const backends = [await startAgain()];
-  const stop = () => Promise.all(backends.map((backend) => backend.stop()));
+  let backend = await startAgain();
+  const backends = [backend];
+  const stop = () => Promise.all(backends.map((each) => each.stop()));
   const restart = async () => {
     await stop();
     terminal.err(`the backend has gone: ${JSON.stringify(command)} is started again`);
-    backends.push(await startAgain());
+    backend = await startAgain();
+    backends.push(backend);
   };
+  const ended = () => backend.ended.catch(() => {});
+  const left = timeLeft();
   try {
-    const left = timeLeft();
-    const code = await work({
-      ...validation,
-      restart,
-      ...(left === undefined ? {} : { maxDuration: Math.max(left, 0) }),
-    });
+    const code = await work({ ...validation, restart, ended, ...(left === undefined ? {} : { maxDuration: left }) });
     const output = backends
-      .map((backend) => backend.output())
+      .map((each) => each.output())
       .join("\n")
       .trim();
     if (code !== EXIT.ok && output !== "") {
@@ -85,6 +80,12 @@ export async function withBackend(
   } finally {
     await stop();
   }
+}
+
+/** Tells how much is left of some time, in milliseconds. */
+function countdown(ms: number | undefined): () => number | undefined {
+  const begun = systemClock.monotonic();
+  return () => (ms === undefined ? undefined : Math.max(Math.ceil(ms - (systemClock.monotonic() - begun)), 0));
 }
 
 /** Starts a backend, and waits until it can be reached: it itself, not a proxy on the way to it. */
