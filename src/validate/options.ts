@@ -43,12 +43,18 @@ export interface ValidationOptions extends Selection {
    * the new one, a few times at most. Default: the run ends.
    */
   readonly restart?: () => Promise<void>;
+  /**
+   * Of a backend that was started for the run: resolves when the one that was started last has ended by itself, with all
+   * that it had to say. After the last answer, it gets a moment to do so: then it has not passed.
+   */
+  readonly ended?: () => Promise<void>;
   readonly network?: Network;
   /** Findings that may pass. */
   readonly waivers?: readonly Waiver[];
   /**
-   * Whether a conversation is said to fail also where one of its answers is wrong, which tells enough otherwise: for a
-   * baseline, which would leave it to fail when the answer is waived. Default: no.
+   * Whether that is also told which is a matter only when all else is waived, for a baseline: that a conversation fails
+   * where one of its answers is wrong, that a step is never served, that a failed case was not really checked.
+   * Default: no.
    */
   readonly withConsequences?: boolean;
   /** Ends the run; what was not checked until then is reported so. */

@@ -8,6 +8,8 @@ export interface ReachableOptions {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds in which to try again and again. Default 0: once. */
   readonly wait?: number | undefined;
+  /** Milliseconds for one attempt. Default 10,000. */
+  readonly timeout?: number;
   readonly network?: Network | undefined;
   readonly clock?: Clock;
 }
@@ -19,15 +21,24 @@ const PAUSE = 100;
  * @throws {ApistepError} `backend-unreachable`, with what the network said
  */
 export async function demandReachable(backend: URL, options: ReachableOptions = {}): Promise<void> {
-  const { signal, wait = 0, network = {}, clock = systemClock } = options;
+  const failure = await awaitReachable(backend, options);
+  if (failure !== undefined) throw unreachable(backend, failure);
+}
+
+/**
+ * Tries to connect to a backend, again and again as long as it may wait.
+ * @returns what the network said last; undefined when a connection was made, or the signal was aborted
+ */
+export async function awaitReachable(backend: URL, options: ReachableOptions = {}): Promise<Failure | undefined> {
+  const { signal, wait = 0, timeout, network = {}, clock = systemClock } = options;
   const started = clock.monotonic();
+  const limit = timeout === undefined ? {} : { timeout };
   for (;;) {
-    const attempt = { network, clock, ...(signal === undefined ? {} : { signal }) };
+    const attempt = { network, clock, ...limit, ...(signal === undefined ? {} : { signal }) };
     const failure = await unlessAborted(signal, () => reach(backend, attempt));
-    if (failure === undefined) return;
-    if (clock.monotonic() - started >= wait) throw unreachable(backend, failure);
+    if (failure === undefined || clock.monotonic() - started >= wait) return failure;
     await sleep(PAUSE, signal ?? new AbortController().signal);
-    if (signal?.aborted === true) return;
+    if (signal?.aborted === true) return undefined;
   }
 }
 

@@ -9,7 +9,7 @@ import {
   secretsOfWay,
   withSecrets,
 } from "../backend/index.js";
-import { ApistepError, type Clock, systemClock } from "../core/index.js";
+import { ApistepError, type Clock, sleep, systemClock } from "../core/index.js";
 import { isGone } from "./case.js";
 import type { Generation } from "./cases/make.js";
 import { type Selected, type Selection, selectCases } from "./cases/select.js";
@@ -72,9 +72,8 @@ export async function* streamValidation(given: ValidationOptions): AsyncGenerato
       }
     }
     const isWhole = tally.stopped === undefined && !signal.aborted;
-    if (isWhole && (await hasGone(backend, { signal, network: { ...network, ...certificate }, clock }))) {
-      tally.gone(GONE);
-    }
+    const way = { signal, network: { ...network, ...certificate }, clock };
+    if (isWhole && (await hasGone(backend, way, options.ended))) tally.gone(GONE);
   } finally {
     limits.end();
     await caller.close();
@@ -84,11 +83,22 @@ export async function* streamValidation(given: ValidationOptions): AsyncGenerato
   return report;
 }
 
-/** Whether nobody listens at a backend's address after its last answer: what that answer broke shows nowhere else. */
-async function hasGone(backend: URL, options: ReachOptions): Promise<boolean> {
-  const failure = await unlessAborted(options.signal, () => reach(backend, options));
+/**
+ * Whether nobody listens at a backend's address after its last answer: what that answer broke shows nowhere else.
+ * @param ended of one that was started for the run. It is asked itself then, not a proxy on the way to it
+ */
+async function hasGone(backend: URL, way: ReachOptions & Way, ended: ValidationOptions["ended"]): Promise<boolean> {
+  const { proxy: _, ...direct } = way.network;
+  if (ended !== undefined) await Promise.race([ended(), sleep(LAST_MOMENT, way.signal)]);
+  const network = ended === undefined ? way.network : direct;
+  const failure = await unlessAborted(way.signal, () => reach(backend, { ...way, network }));
   return failure !== undefined && isGone(failure);
 }
+
+type Way = Required<Pick<ReachOptions, "network" | "signal">>;
+
+/** Milliseconds in which what the last answer broke may end the backend: ending takes a process some time. */
+const LAST_MOMENT = 200;
 
 const GONE = "the backend can't be reached any more";
 

@@ -95,12 +95,55 @@ test("a backend that ends at a request is started again for the rest, and the re
   expect(code).toBe(1);
 });
 
+test.each([
+  ["throws", "setTimeout(() => { throw new Error('no such account') }, 50)"],
+  ["exits", "setTimeout(() => { console.log('no such account'); process.exit() }, 50)"],
+])("1: a backend that %s right after its last answer, with what it printed", async (_, crash) => {
+  const cwd = await folderWithBot();
+  await writeFile(
+    join(cwd, "server.cjs"),
+    SERVER.replace("request.resume()", `request.on("data", (body) => { if (String(body).includes("2")) ${crash} })`),
+  );
+  const backend = await closedPort();
+  const start = `"${process.execPath}" server.cjs good ${backend}`;
+  const { code, out, err } = await validate(cwd, ["-b", backend, "--start", start, "--json"]);
+  const { cases, findings } = JSON.parse(out);
+  expect(cases).toMatchObject([{ status: "passed" }, { status: "passed" }]);
+  expect(findings).toMatchObject([{ rule: "backend-gone", got: expect.stringContaining('sample "two"') }]);
+  expect(err).toContain("no such account");
+  expect(code).toBe(1);
+});
+
 test("2: a backend that ends at once, with what it printed", async () => {
   const cwd = await folderWithBot();
   const start = `"${process.execPath}" -e "console.error('no database'); process.exit(3)"`;
   const { code, err } = await validate(cwd, ["-b", await closedPort(), "--start", start]);
   expect(err).toContain("ended with 3");
   expect(err).toContain("no database");
+  expect(code).toBe(2);
+});
+
+test("2: a backend that does not listen where it should, with what it printed and how long was waited", async () => {
+  const cwd = await folderWithBot(BOT.replace("method: POST", "method: POST\n    auth: { bearer: '${BANK_TOKEN}' }"));
+  const backend = await closedPort();
+  const start = 'echo "on another port with $BANK_TOKEN"; sleep 60';
+  const { code, err } = await validate(cwd, ["-b", backend, "--start", start, "--wait-for-backend", "500ms"], {
+    env: { BANK_TOKEN: "s3cret-token" },
+  });
+  expect(err).toContain(`error  ${JSON.stringify(start)} can't be reached at ${backend}`);
+  expect(err).toContain("within 500 ms (--wait-for-backend): connect ECONNREFUSED");
+  expect(err).toContain(`let it listen on ${new URL(backend).host}, or give it longer with --wait-for-backend;`);
+  expect(err).toContain("| on another port with $BANK_TOKEN\n");
+  expect(err).not.toContain("start the backend");
+  expect(code).toBe(2);
+});
+
+test("2: the time of a run is also that of its backend to start, and the message says which of the two was up", async () => {
+  const cwd = await folderWithBot();
+  const args = ["-b", await closedPort(), "--start", "sleep 60", "--max-duration", "300ms"];
+  const { code, err } = await validate(cwd, args);
+  expect(err).toContain("within 300 ms (--max-duration): connect ECONNREFUSED");
+  expect(err).toContain("or give it longer with --max-duration; it printed nothing");
   expect(code).toBe(2);
 });
 

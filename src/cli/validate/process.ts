@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { ApistepError, plainLines, sleep } from "../../core/index.js";
 import { Printed } from "./printed.js";
 
@@ -65,8 +66,14 @@ async function endOf(child: ChildProcess, command: string, output: () => string)
   });
   await sleep(MOMENT, closed.signal); // who has its pipes may keep them open
   throw new ApistepError("backend-unreachable", `${name} ended with ${code ?? signal}`, {
-    hint: output() === "" ? "it printed nothing" : `it printed:\n${quoted(output())}`,
+    hint: printedBy({ output }),
   });
+}
+
+/** What a backend has printed, as hints tell it. */
+export function printedBy({ output }: Pick<BackendProcess, "output">): string {
+  const text = output();
+  return text === "" ? "it printed nothing" : `it printed:\n${quoted(text)}`;
 }
 
 /** What a backend has printed, so that none of its lines can be taken for one of ours, or for a command to a CI. */
@@ -87,10 +94,33 @@ async function stop(child: ChildProcess): Promise<void> {
 /** Waits until nothing of a group is left, or its time is up. */
 async function gone(child: ChildProcess, ms: number): Promise<void> {
   const never = new AbortController().signal;
-  for (let left = ms; left > 0 && signalAll(child, 0); left -= PAUSE) await sleep(PAUSE, never);
+  for (let left = ms; left > 0 && isAlive(child); left -= PAUSE) await sleep(PAUSE, never);
 }
 
 const PAUSE = 10;
+
+/** Whether something of a group still runs: who has ended can be signalled until somebody asks how, in containers for long. */
+const isAlive = (child: ChildProcess) => signalAll(child, 0) && (child.pid === undefined || !isAllEnded(child.pid));
+
+/** Whether Linux says of all of a group that they have ended; elsewhere nobody does. */
+function isAllEnded(group: number): boolean {
+  try {
+    if (readlinkSync("/proc/self") !== String(process.pid)) return false; // numbers of another namespace
+    return !readdirSync("/proc").some((name) => /^\d+$/.test(name) && runsIn(group, name));
+  } catch {
+    return false;
+  }
+}
+
+function runsIn(group: number, pid: string): boolean {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    const [state = "", , itsGroup] = stat.slice(stat.lastIndexOf(")") + 2).split(" "); // a name may hold anything
+    return Number(itsGroup) === group && !"ZX".includes(state);
+  } catch {
+    return false; // it is gone meanwhile
+  }
+}
 
 /** @returns whether something was there to be signalled */
 function signalAll(child: ChildProcess, signal: NodeJS.Signals | 0): boolean {

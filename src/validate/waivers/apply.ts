@@ -51,32 +51,33 @@ export interface Waivers {
 
 /** @param today as in `2026-12-31` */
 export function createWaivers(given: readonly WaiverUse[], today: string): Waivers {
-  const isExpired = ({ waiver }: WaiverUse) => waiver.expires < today;
+  const isOver = ({ waiver }: WaiverUse) => isExpired(waiver, today);
   const valid = given
-    .filter((use) => !isExpired(use))
-    .map((use) => ({ ...use, covers: coverage(use.waiver), reaches: reach(use.waiver) }));
+    .filter((use) => !isOver(use))
+    .map((use) => ({ ...use, covers: coverageOf(use.waiver), reaches: reach(use.waiver) }));
   const waived: WaivedFinding[] = [];
 
   return {
     waived,
     get uses() {
       const uses = valid.map(({ waiver, isUsed, isReached }) => ({ waiver, isUsed, isReached }));
-      return [...given.filter(isExpired), ...uses];
+      return [...given.filter(isOver), ...uses];
     },
     sift(findings, id) {
       for (const each of valid) each.isReached ||= id !== undefined && each.reaches(id);
       if (valid.length === 0 || findings.length === 0) return findings;
       return findings.filter((finding) => {
-        const covering = valid.find(({ covers }) => covers(finding, id));
-        if (covering === undefined) return true;
-        covering.isUsed = true;
-        const { reason, expires, at } = covering.waiver;
+        const covering = valid.filter(({ covers }) => covers(finding, id));
+        const [first] = covering;
+        if (first === undefined) return true;
+        for (const each of covering) each.isUsed = true; // each is needed as soon as the others expire
+        const { reason, expires, at } = first.waiver;
         waived.push({ ...finding, waiver: { reason, expires, at } });
         return false;
       });
     },
     findings: (isAll) => [
-      ...given.filter(isExpired).map(({ waiver }) => expiredFinding(waiver)),
+      ...given.filter(isOver).map(({ waiver }) => expiredFinding(waiver)),
       ...(isAll
         ? valid.filter(({ isUsed, isReached }) => isReached && !isUsed).map(({ waiver }) => unusedFinding(waiver))
         : []),
@@ -84,7 +85,11 @@ export function createWaivers(given: readonly WaiverUse[], today: string): Waive
   };
 }
 
-function coverage({ rule, step, case: pattern, pointer }: Waiver): (finding: Finding, id?: string) => boolean {
+/** @param today as in `2026-12-31` */
+export const isExpired = ({ expires }: Waiver, today: string) => expires < today;
+
+/** What a waiver is for, expired or not. */
+export function coverageOf({ rule, step, case: pattern, pointer }: Waiver): (finding: Finding, id?: string) => boolean {
   const matches = pattern === undefined ? undefined : matchId([pattern]);
   return (finding, id) =>
     finding.rule === rule &&
