@@ -265,6 +265,22 @@ describe("the session", () => {
         "9007199254740993",
         1e21,
       ].map((a) => row({ session: account({ a }) })),
+      ...[
+        { lat: 51.05434219999999, lng: 4.351697000000058 },
+        { userLat: 51.05434219999999, home_longitude: 4.351697000000058 },
+        { coordinates: [4.351697000000058, 51.05434219999999] },
+        { route: { bounds: { northeast: { y: 51.05434219999999 } } } },
+        { position: { x: 51.05434219999999 }, location: [51.05434219999999] },
+        { location: { geo: [{ breedtegraad: 51.05434219999999 }] } },
+      ].map((data) => row({ session: account(data) })),
+      ...["flat", "rebate", "longest", "plateau", "positions"].map((name) =>
+        row({ session: account({ [name]: 51.05434219999999 }) }, `number-imprecise /session/data/${name}`),
+      ),
+      row(
+        { session: account({ position: { price: 51.05434219999999 } }) },
+        "number-imprecise /session/data/position/price",
+      ),
+      row({ session: account({ lat: 2 ** 60 }) }, "number-imprecise /session/data/lat"),
       row({ session: account([1]) }, "session-data-array /session/data"),
       row({ session: account("x") }, "session-data-not-object /session/data"),
       row({ session: account(false) }, "session-data-not-object /session/data"),

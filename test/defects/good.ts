@@ -264,6 +264,14 @@ export const good: readonly Good[] = [
     warns: ["status-not-200"],
   },
   {
+    name: "good-geocoded",
+    bot: "pizza",
+    story: "where the driver is, as a geocoder says it",
+    backend: inOrderBody(({ session }) => {
+      session.data.place = { name: "Gent", lat: 51.05434219999999, lng: 4.351697000000058 };
+    }),
+  },
+  {
     name: "good-null-values",
     bot: "pizza",
     story: "null for what is not known, deep in the data",
