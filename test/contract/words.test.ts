@@ -234,6 +234,18 @@ describe("a filler", () => {
 });
 
 describe("garbled letters", () => {
+  /** In capitals, a word may end in Ã. */
+  const PORTUGUESE = [
+    "BOM DIA, IRMÃ…",
+    "Procurou «MAÇÃ» hoje?",
+    "AVELÃ–CACAU",
+    "IRMÃ’S",
+    "ROMÃ® é",
+    "“MANHÃ”",
+    "ĐÃ—XONG",
+    "MANHÃ·TARDE·NOITE",
+    "LÃ • IRMÃ•",
+  ];
   test.each<[string, unknown, string]>([
     ["in a subtitle", saying(carousel(card({ subTitle: "FermÃ©" }))), `${C0}/elements/0/subTitle`],
     ["in the session", stored({ place: "LiÃ¨ge" }), "/session/data/place"],
@@ -242,6 +254,9 @@ describe("garbled letters", () => {
     ["a replacement", stored({ note: "c\uFFFDt\uFFFD" }), "/session/data/note"],
     ["half a character", stored({ note: "Thanks \ud83d" }), "/session/data/note"],
     ["the other half", stored({ note: "\ude00 thanks" }), "/session/data/note"],
+    ...["NoÃ«l", "DÃ»ment", "DÃ‰JÃ€", "CAFÃ©", "Ã–sterreich", "maÃ®tre", "«Ã…ngström", "FÃ¶hr", "TÃœV", "â€™"].map(
+      (words): [string, unknown, string] => [words, saying(text(words)), TEXT],
+    ),
     ["a number of a letter", saying(text("O&#8217;Brien &mdash; 5")), TEXT],
     ["an entity", saying(text("c&ocirc;t&eacute;".replace("&ocirc;", "ô"))), TEXT],
   ])("%s", (_, json, pointer) => expect(briefly(json)).toEqual([`text-garbled ${pointer}`]));
@@ -259,6 +274,10 @@ describe("garbled letters", () => {
   test.each<[string, unknown]>([
     ["escapes that a text of the session may have", stored({ html: "a &amp; b", code: "a\\nb", bell: "\u0007" })],
     ["good letters", stored({ a: "Größe, SÃO PAULO, À Â ã é", b: "👩‍👩‍👧 – ’ €", c: "Ã la carte" })],
+    ...PORTUGUESE.flatMap((words): [string, unknown][] => [
+      [words, saying(text(words))],
+      [`${words} in the session`, stored({ note: words })],
+    ]),
   ])("but not %s", (_, json) => expect(briefly(json)).toEqual([]));
 
   test("good letters as escapes are good", () => {

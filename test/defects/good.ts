@@ -232,6 +232,17 @@ export const good: readonly Good[] = [
     ),
   },
   {
+    name: "good-capitals",
+    bot: "pizza",
+    story: "Portuguese in capitals, where a word may end in Ã",
+    backend: inMenu(
+      inBody((body: Loose) => {
+        body.session.data.title = "«MAÇÃ»";
+        body.messages.push(text("BOM DIA, IRMÃ… AVELÃ–CACAU"));
+      }),
+    ),
+  },
+  {
     name: "good-alternatives",
     bot: "pizza",
     story: "several wordings, of which one is sent",

@@ -18,9 +18,10 @@ const ANYWHERE: readonly WordSign[] = [
     "half a character",
     "cut texts between characters, for example with Array.from, not between code units",
   ),
-  // é, ü, ß, – or ’ in UTF-8, taken for Latin-1 or Windows-1252 and encoded once more.
+  // é, ü, ß, – or ’ in UTF-8, taken for Latin-1 or Windows-1252 and encoded once more; not the end of IRMÃ or MAÇÃ
+  // in capitals, and what stands behind a word.
   sign(
-    /Ã[\u0080-\u009f\u00a1-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€./,
+    /Ã(?![«»‹›–—‘’‚“”„…•·®™°¹²³](?<=\p{Lu}Ã.)(?!\p{Ll}))[\u0080-\u009f\u00a1-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€./u,
     "UTF-8 that was taken for another encoding",
     "decode what the text is made of as UTF-8: it was taken for Latin-1 or Windows-1252",
   ),
