@@ -261,6 +261,41 @@ describe("garbled letters", () => {
     ["an entity", saying(text("c&ocirc;t&eacute;".replace("&ocirc;", "ô"))), TEXT],
   ])("%s", (_, json, pointer) => expect(briefly(json)).toEqual([`text-garbled ${pointer}`]));
 
+  test.each([
+    "Salt &amp; pepper",
+    "O&#x27;Neil &quot;the&quot;",
+    "O&#39;Neil",
+    "l&rsquo;eau",
+    "the dogs&#039; home",
+    "H&amp;M",
+    "&quot;Yes&quot;, she said.",
+    "He said &quot;no.&quot;",
+    "caf&eacute;",
+    "&Eacute;cole",
+  ])("an escape of HTML in a word of the session: %s", (note) => {
+    const found = only(stored({ person: { note } }));
+    expect(found).toMatchObject({
+      rule: "text-garbled",
+      pointer: "/session/data/person/note",
+      got: `an escape of HTML: ${JSON.stringify(note)}`,
+      why: expect.stringContaining("escapes of HTML"),
+      mend: expect.stringContaining("store the text as it is"),
+    });
+    const escaped = JSON.stringify(stored({ note })).replaceAll("&", "\\u0026"); // as Go does
+    expect(findingsOf({ text: escaped })).toMatchObject([{ rule: "text-garbled" }]);
+  });
+
+  test.each([
+    "<p>Salt &amp; pepper</p>",
+    "&lt;b&gt; &amp; O&#39;Neil",
+    "https://x.example/a?b=1 &amp; c",
+    "a=1&amp;b=2",
+    "if (a == &#39;b&#39;)",
+    "f(&quot;a&quot;)",
+    "5 &nbsp; 6, AT&T; Q&A; R&D, a&b;c, 5&#8364;",
+    "{ &quot;a&quot;: 1 }",
+  ])("but not in markup, code and addresses: %s", (note) => expect(briefly(stored({ note }))).toEqual([]));
+
   test.each<[string, string]>([
     ["letters", '"Li\\u00c3\\u00a8ge"'],
     ["a dash", '"9\\u00e2\\u20ac\\u201c17"'],
@@ -272,7 +307,10 @@ describe("garbled letters", () => {
   });
 
   test.each<[string, unknown]>([
-    ["escapes that a text of the session may have", stored({ html: "a &amp; b", code: "a\\nb", bell: "\u0007" })],
+    [
+      "escapes that a text of the session may have",
+      stored({ html: ["a &amp; b"], bodyXml: "O&#39;Neil", code: "a\\nb", bell: "\u0007" }),
+    ],
     ["good letters", stored({ a: "Größe, SÃO PAULO, À Â ã é", b: "👩‍👩‍👧 – ’ €", c: "Ã la carte" })],
     ...PORTUGUESE.flatMap((words): [string, unknown][] => [
       [words, saying(text(words))],
@@ -405,6 +443,7 @@ describe("what only repeats the request", () => {
     ["text-garbled", "Note: GrÃ¶ÃŸe", ["Größe"], false],
     ["text-garbled", "cut \ud83d", ["cut \ud83d\ude00"], false],
     ["text-garbled", "a &amp; b", ["a &amp; b"], true],
+    ["text-garbled", "O&#39;Neil", ["O'Neil"], false],
     ["text-html", "<p>Hi</p>", ["<p>Hi</p>"], true],
     ["text-html", "<p>Hi</p>", ["Hi"], false],
     ["text-html", "Noted: <i>Hi</i>", ["<i>Hi</i>"], true],

@@ -364,6 +364,16 @@ export const session: readonly Defect[] = [
     severity: "warning",
   },
   {
+    name: "note-escaped",
+    bot: "pizza",
+    story: "escapes what users type for HTML, and stores that",
+    backend: inOrderBody(({ session }) => {
+      session.data.by = "O&#x27;Neil &amp; sons";
+    }),
+    rule: "text-garbled",
+    severity: "warning",
+  },
+  {
     name: "note-cut",
     bot: "pizza",
     story: "cut after so many code units, in the middle of an emoji",
