@@ -228,6 +228,9 @@ export const good: readonly Good[] = [
       text("None of these? Mr. Null and Ms. Nan are on duty. Ask for Nan or for None."),
       text("Your coupon is null and void: the Infinity pizza makes ${menu.count}, order #{menu.count}, or $5."),
       text("Is a < b and c > d? Size <small> is out, x<y & y>z. I <3 it. Write to <name>; AT&T, a&b;"),
+      text(
+        "A kind that is undefined in law, division by zero is undefined: Discount: -0.00, xargs -0, 2-0. Pets: None.",
+      ),
       text("Het wordt niets; das macht null Euro; c'est nul. Three to nil. Allergies: None"),
     ),
   },
