@@ -252,6 +252,13 @@ describe("the session", () => {
       row({ session: { namespace: "{customer}", data: {} } }),
       row({ session: { namespace: "größe-2_b", data: {} } }),
       row({ session: account({ a: [0.1 + 0.2, 0.3] }) }, "number-imprecise /session/data/a/0"),
+      ...[0.01, 0.1, 19.99, 1234.56, -7.1].map((a) =>
+        row({ session: account({ a: Math.fround(a) }) }, "number-imprecise /session/data/a"),
+      ),
+      ...[1 / 3, 0.987654, 2.5, 2 ** -20, 0.5 + 2 ** -14, 12345.0078125].map((a) =>
+        row({ session: account({ a: Math.fround(a) }) }),
+      ),
+      row({ session: account({ lat: Math.fround(51.05) }) }),
       ...[2 ** 53, -(2 ** 60), 100.1 * 3, 1.7999999999999998, -1.1 - 2.2].map((a) =>
         row({ session: account({ a }) }, "number-imprecise /session/data/a"),
       ),

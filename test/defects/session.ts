@@ -334,6 +334,16 @@ export const session: readonly Defect[] = [
     severity: "warning",
   },
   {
+    name: "price-a-float",
+    bot: "pizza",
+    story: "a column of floats with 32 bits",
+    backend: inOrderBody(({ session }) => {
+      session.data.fee = Math.fround(0.01);
+    }),
+    rule: "number-imprecise",
+    severity: "warning",
+  },
+  {
     name: "price-undefined",
     bot: "pizza",
     story: "a currency sign before a price that is not there",

@@ -10,6 +10,8 @@ const MAY_HOLD = /\d{16}|\.\d{7}/;
 const LARGEST_ID = 2 ** 64;
 /** So many are printed of a number that no shorter text stands for. */
 const MOST_DIGITS = 16;
+/** Less than what is printed of an amount of thousands that was kept with single precision, and more than people write. */
+const LEAST_DIGITS = 15;
 /** What is left of a sum of fractions: 0.30000000000000004, 99.98999999999999. */
 const REST = /\.\d*?(?:0{6,}|9{6,})\d{1,2}$/;
 
@@ -48,8 +50,17 @@ function faultOf(value: number, place: Place): Omit<Breach, "pointer"> | undefin
   if (Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(value) < LARGEST_ID) {
     return { expected: "a number that is exact", mend: "send it as a text, in quotes, when it is an id" };
   }
+  const mend = mendFraction(value);
+  return mend === undefined || isCoordinate(place) ? undefined : { expected: "a rounded number", mend };
+}
+
+function mendFraction(value: number): string | undefined {
+  if (Number.isInteger(value)) return undefined;
   const written = String(value);
-  if (!REST.test(written) || written.replaceAll(/\D/g, "").length < MOST_DIGITS || isCoordinate(place))
-    return undefined;
-  return { expected: "a rounded number", mend: "round amounts before they are sent" };
+  const digits = written.replaceAll(/\D/g, "").length;
+  if (digits >= MOST_DIGITS && REST.test(written)) return "round amounts before they are sent";
+  // 0.01 is 0.009999999776482582 there.
+  const isSingle =
+    digits >= LEAST_DIGITS && Math.fround(value) === value && Math.fround(Number(value.toFixed(3))) === value;
+  return isSingle ? "round it before it is sent: it was kept as a float of 32 bits" : undefined;
 }
