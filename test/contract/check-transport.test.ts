@@ -341,3 +341,24 @@ describe("a body that is cut off", () => {
     expect(found({ "content-length": length })).toEqual([["body-not-json", got + more]]);
   });
 });
+
+test.each([
+  ["", "none after 5 s", "an answer within 5 s", /answer at once/],
+  [
+    ": status 200 and 120 of the 125 bytes that content-length says",
+    "status 200 and 120 of the 125 bytes that content-length says, after 5 s",
+    "a whole answer within 5 s",
+    /count bytes, not characters/,
+  ],
+  [
+    ": status 200 and 2 bytes of a body without its end",
+    "status 200 and 2 bytes of a body without its end, after 5 s",
+    "a whole answer within 5 s",
+    /end the body/,
+  ],
+])("an answer that does not come to its end in time%s", (part, got, expected, mend) => {
+  const failure = { failure: "timeout", message: `no complete answer within 5 s${part}`, ms: 5_000 } as const;
+  expect(checkOutcome(failure, { timeout: 5_000 }).findings).toMatchObject([
+    { rule: "answer-timeout", got, expected, mend: expect.stringMatching(mend) },
+  ]);
+});

@@ -289,6 +289,16 @@ export const transport: readonly Defect[] = [
     rule: "answer-timeout",
   },
   {
+    name: "too-little-and-open",
+    bot: "bank",
+    story: "content-length counts more than is sent, and the connection stays open",
+    backend: inTransfer(
+      around({ send: (response) => void response.writeHead(200, { "content-length": "125" }).write("{}") }),
+    ),
+    timeout: 1_000,
+    rule: "answer-timeout",
+  },
+  {
     name: "never-begins",
     bot: "bank",
     story: "a promise that nobody resolves",
