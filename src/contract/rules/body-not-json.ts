@@ -1,3 +1,4 @@
+import { withLength } from "../cut-off.js";
 import type { Answer } from "../exchange.js";
 import { isHtml } from "../html.js";
 import { internalIn } from "../internals.js";
@@ -12,21 +13,17 @@ export const bodyNotJson: Rule = {
   source: ["F-029", "F-044", "U-05", "RFC 8259"],
   good: { text: '{"action":{"nextDialogstate":"transfer_ok"}}' },
   bad: { text: '{"action":{"nextDialogstate":"transfer_ok",}}' },
-  check({ answer: { headers, body }, text, syntaxError }, report) {
-    if (syntaxError === undefined || text === undefined || isHtml(text, headers["content-type"])) return;
+  check({ answer, text, syntaxError }, report) {
+    if (syntaxError === undefined || text === undefined || isHtml(text, answer.headers["content-type"])) return;
     const fault = findSyntaxFault(text);
     report({
       expected: fault === undefined ? "JSON" : fault.isCutOff ? "JSON, to its end" : `JSON: ${fault.expected}`,
-      got: fault === undefined ? syntaxError : foundIn(fault, headers, body),
+      got: fault === undefined ? syntaxError : foundIn(fault, answer),
       mend: internalIn(text)?.mend ?? fault?.mend ?? "build the answer with a JSON library, not as text",
     });
   },
 };
 
-function foundIn({ isCutOff, found, line, column }: SyntaxFault, headers: Answer["headers"], body: Uint8Array): string {
-  if (!isCutOff) return `${found} at line ${line}, column ${column}`;
-  const length = headers["content-length"];
-  if (length === undefined || headers["content-encoding"] !== undefined) return found;
-  const isSame = Number(length) === body.length;
-  return `${found}; its content-length says ${length} bytes${isSame ? "" : `, and ${body.length} came`}`;
+function foundIn({ isCutOff, found, line, column }: SyntaxFault, answer: Answer): string {
+  return isCutOff ? withLength(found, answer) : `${found} at line ${line}, column ${column}`;
 }
