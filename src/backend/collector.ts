@@ -34,9 +34,18 @@ export class Collector implements Dispatcher.DispatchHandler {
 
   /** Ends the exchange at once, whatever state it is in. */
   giveUp(reason: Error): void {
-    this.#givenUp = reason;
-    this.#settle.reject(reason);
-    this.#controller?.abort(reason);
+    const isLate = reason instanceof GivenUp && reason.reason === "timeout" && this.hasBegun;
+    const told = isLate ? new GivenUp("timeout", `${reason.message}: ${this.#received()}`) : reason;
+    this.#givenUp = told;
+    this.#settle.reject(told);
+    this.#controller?.abort(told);
+  }
+
+  #received(): string {
+    const length = this.#headers["content-length"];
+    const bytes = `${this.#size} ${length === undefined ? "" : `of the ${length} `}bytes`;
+    const body = length === undefined ? `${bytes} of a body without its end` : `${bytes} that content-length says`;
+    return `status ${this.#status} and ${body}`;
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {

@@ -1,3 +1,5 @@
+import { MEND_CUT_OFF } from "./cut-off.js";
+
 /** Where a text stops being JSON, and why. */
 export interface SyntaxFault {
   /** Both start at 1. */
@@ -129,12 +131,9 @@ const AFTER_WORDS = "send the JSON alone, without what stands before and after i
 /** Whether words stand before an object: a warning that was printed, or a callback around it. */
 const isPreceded = (text: string, offset: number) => offset === 0 && /^\w[^{[]{0,500}\{\s*"/.test(text);
 
-const CUT_OFF =
-  "send the whole body: count bytes, not characters, in content-length, and look for a buffer that is too small";
-
 /** How to mend what people get wrong when they write JSON by hand or print an object of their language. */
 function mendOf(rest: string, previous: string | undefined, state: State): string {
-  if (rest === "") return CUT_OFF;
+  if (rest === "") return MEND_CUT_OFF;
   if (/^[}\]]/.test(rest) && previous === ",") return `remove the comma before "${rest[0]}"`;
   if (state === END) return "send one JSON value and nothing after it";
   if (rest.startsWith("'")) return "write strings in double quotes, with a JSON library";

@@ -32,12 +32,25 @@ const GREETING =
 const BEFORE_VALUE =
   "(?<!\\w)(?:[Ff]or|[Ff]rom|[Ww]ith|[Vv]oor|van|met|aan|[Pp]our|chez|[Ff]ür|[Pp]ara|(?<!(?:set|equals?|due) )to)";
 const AFTER_VALUE = "(?= ?(?:[.,!?;:)\\]]|$)| (?:on|at|in|from|to|with|by|has|is|op|om|tot|met|heeft|le|à|am|um)\\b)";
+/** A word that no English sentence has. */
+const NOT_ENGLISH =
+  "(?<![\\p{L}'-])(?:[Uu]w|jouw|[Hh]et|een|voor|naar|niet|wordt|werd|zijn|ist|und|für|nicht|wurde|Ihre?|[Vv]otre|vos|avec|une|por|una|della|não|você|está|och|för)(?![\\p{L}'-])";
+/** What a number stands before; in German null mal is no times. */
+const MANY = "(?:times|keer|fois|mal|veces|volte|vezes|percent|procent|Prozent)\\b";
 /** In small letters: in German "null Euro" is a price. */
 const UNIT =
   "(?:[€$£%]|(?:EUR|USD|GBP|kg|km|euros?|dollars?|pounds?|minutes?|minuten|hours?|uur|days?|dagen|items?|pieces?|stuks)\\b)";
 
+/** Where undefined and NaN are words: an undefined term, undefined in law, NaN stands for not a number. */
+const WORD_BEFORE =
+  "(?<!\\b(?:an|remains?|left|word|(?:zero|0) (?:is|are|remains)|(?:word|notion|concept|expression|slope|behaviou?r) (?:is|was)) )";
+const WORD_AFTER =
+  "(?! (?:behaviou?r|terms?|variable|reference|symbol|in (?:the )?(?:law|maths?|mathematics)|by (?:the )?law)\\b)";
+
 export const MISSING = sign(
-  /\[object |(?<![\w{.'"-])(?:undefined|NaN)(?![\w}.-]{0,40}[\w}])/,
+  new RegExp(
+    String.raw`\[object |(?<![\w{.'"-])(?:${WORD_BEFORE}undefined${WORD_AFTER}|(?<!not a number \()NaN(?! (?:stands for|means|is (?:short for|not? a? ?number))\b))(?![\w}.-]{0,40}[\w}])`,
+  ),
   "a missing value that was printed as a word",
   FIND,
 );
@@ -45,6 +58,17 @@ const EMPTY: readonly Unrendered[] = [
   inPlace(/^\s*(null|NULL)\s*[.!]?\s*$/),
   inPlace(new RegExp(`\\b${GREETING} (?:(null|NULL|nil)\\b(?! (?:and|or|und|en|et)\\b)|(None)(?=[,.!?]|$))`)),
   inPlace(new RegExp(`${BEFORE_VALUE} (null|NULL)${AFTER_VALUE}`)),
+  // In English it is a word: Allergies: None.
+  inPlace(
+    new RegExp(String.raw`(None)(?=[.!]?\s*(?:$|[\n\r]))(?<=${NOT_ENGLISH}[^.!?\n]{0,100}[\p{L}\d)]: ?None)`, "u"),
+  ),
+  inPlace(
+    new RegExp(
+      `(?<![\\w{.-])(-?Infinity) ${MANY}|(?<=[\\p{L}=] |[:(€$£] ?)(-Infinity)(?:${AFTER_VALUE}|(?= left\\b))`,
+      "u",
+    ),
+  ),
+  inPlace(/^\s*(-Infinity)\s*[.!]?\s*$/),
   inPlace(/(?<!\w)[Ff]or (nil)(?=[.,!?]|$)/),
   inPlace(/[\p{L}\d)]: ?(null|NULL)(?=[.,;!]?(?:\s*$|[\n\r])|[,;] )/u),
   inPlace(/\((null|NULL|nil)\)|<(nil)>/),
@@ -74,6 +98,12 @@ const GAPS: readonly Unrendered[] = [
     "add the translation to the language in which the user is answered, or fall back to another",
   ),
 ];
+/** Of a value that was rounded to nothing. */
+const MINUS_ZERO =
+  /(?<=^|[.!?,;] |(?<!\p{L})(?:have|has|are|is|which|only|still|and|hebt?|zijn|nog|waarvan|avez|dont|noch|sind|haben|tienes?|hai|tem) )-0(?= \p{Ll}{2})|(?<=^|[\p{L}:] |[€$£] ?)-0[.,]0{1,9}(?![.,]?\d| ?[%°/])/u;
+/** A discount of nothing may be written so; and the items of a list may have a dash. */
+const MAY_HAVE_MINUS =
+  /discount|korting|remise|rabat|descuento|sconto|desconto|reduction|saving|\n[ \t]{0,9}-|^-[\s\S]*[\n,;] ?-/i;
 const MEMBER = "put the member of the object that was meant into the text, not the object";
 const PRINTED: readonly Unrendered[] = [
   sign(
@@ -91,6 +121,16 @@ const PRINTED: readonly Unrendered[] = [
     "a function that a program printed",
     "call the function and put what it returns into the text",
   ),
+  sign(
+    /<class '[\w.]{1,80}'>|\b(?:Decimal|UUID)\('[\w.+-]{1,40}'\)|(?<!\w|['’‘][\s\S]*?)b'[^'\s]{1,80}'(?![\w'])|\b(?:Map|Set)\(\d{1,9}\) \{(?:\}| ['"\d[{])|\bPromise \{ ?[<'"\d[{u]|\bObjectI[dD]\(["']?[\da-f]{24}["']?\)/, // of Python, Node and MongoDB
+    "an object that a program printed",
+    MEMBER,
+  ),
+  sign(
+    /(?<![\w\])}])\['[^'\n]{1,80}'(?:, '[^'\n]{1,80}'){0,50}\]/,
+    "a list that a program printed",
+    "put the items into the text one by one, joined as people do",
+  ),
 ];
 
 /** In texts and labels. */
@@ -99,12 +139,22 @@ export const IN_WORDS: readonly Unrendered[] = [
   ...EMPTY,
   { find: (words) => (isJson(words) ? words : undefined), what: "JSON", mend: "say in words what this JSON holds" },
   sign(
-    /\bInvalid Date\b|\bGMT[+-]\d{4} \(|\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/, // as JavaScript and JSON have them
+    /\bInvalid Date\b|\bdatetime\.(?:date|datetime|time|timedelta)\([\w=, ]{1,80}[),]|\bGMT[+-]\d{4} \(|\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/, // as JavaScript, Python and JSON have them
     "a date as a program prints it",
     "write the date as people do, in the user's language",
   ),
   ...GAPS,
   ...PRINTED,
+  sign(
+    /(?<!\w)#(?:REF!|DIV\/0!|N\/A(?!\w))|(?<=[:€$£] ?)#(?:VALUE!|NUM!|NULL!|NAME\?)/,
+    "an error of a spreadsheet",
+    "mend the formula, or say it otherwise where there is no value",
+  ),
+  {
+    find: (words) => (MAY_HAVE_MINUS.test(words) ? undefined : MINUS_ZERO.exec(words)?.[0]),
+    what: "a zero with a minus",
+    mend: "let what was rounded to zero be a plain 0",
+  },
   sign(
     /\d\.\d{0,9}(?:0{9}|9{9})\d/,
     "a number that was not rounded",
@@ -115,7 +165,7 @@ export const IN_WORDS: readonly Unrendered[] = [
 /** Cheap, and never wrong when it says no. */
 export const mayBeUnrendered = (words: string) => HINTS.test(words);
 const HINTS =
-  /undefined|NaN|null|NULL|None|nil\b|Infinity|\[object |Invalid Date|GMT|T\d\d:|%|\{\{|[$#]\{|object at 0x|\{'|@|#<|System\.|<Buffer|Symbol\(|Optional|native code|function|Function|bound method|ranslation|000000000|999999999|^\s*(?:[[{]\s*["\]}]|\[\s*[[{])/;
+  /undefined|NaN|null|NULL|None|nil\b|Infinity|\[object |Invalid Date|GMT|T\d\d:|%|\{\{|[$#]\{|object at 0x|\{'|@|#<|System\.|<Buffer|Symbol\(|Optional|native code|function|Function|bound method|ranslation|000000000|999999999|(?<!\d)-0(?!\d)|<class|datetime\.|Decimal\(|UUID\(|\['|b'|(?:Map|Set)\(|Promise|ObjectI|#[A-Z]|^\s*(?:[[{]\s*["\]}]|\[\s*[[{])/;
 
 function isJson(words: string): boolean {
   const trimmed = words.trim();

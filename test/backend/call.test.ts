@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import type { Dispatcher } from "undici";
 import { expect, onTestFinished, test } from "vitest";
 import { type BackendRequest, type CallerOptions, createCaller, reach } from "../../src/backend/index.js";
 import type { Answer, CallOutcome } from "../../src/contract/index.js";
@@ -145,6 +146,26 @@ test.each([
 test("timeout: a backend that never answers", async () => {
   const outcome = await call(await serveTcp(() => {}), { timeout: 50 });
   expect(outcome).toMatchObject({ failure: "timeout", message: "no complete answer within 50 ms" });
+});
+
+test.each<[Record<string, string>, string, string]>([
+  [{ "content-length": "125" }, "{}", "status 200 and 2 of the 125 bytes that content-length says"],
+  [{ "content-length": "125" }, "", "status 200 and 0 of the 125 bytes that content-length says"],
+  [{}, "{}", "status 200 and 2 bytes of a body without its end"],
+])("timeout: a part of an answer, %j %j", async (headers, part, told) => {
+  const dispatcher = {
+    dispatch(_: unknown, handler: Dispatcher.DispatchHandler) {
+      const controller = { abort: () => {} } as unknown as Dispatcher.DispatchController;
+      handler.onRequestStart?.(controller, undefined);
+      handler.onResponseStart?.(controller, 200, headers);
+      if (part !== "") handler.onResponseData?.(controller, Buffer.from(part));
+      return true;
+    },
+  } as unknown as Dispatcher;
+  expect(await call("http://127.0.0.1:1", { dispatcher, timeout: 5 })).toMatchObject({
+    failure: "timeout",
+    message: `no complete answer within 5 ms: ${told}`,
+  });
 });
 
 test("timeout: a backend that trickles for ever", async () => {

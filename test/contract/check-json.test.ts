@@ -252,6 +252,13 @@ describe("the session", () => {
       row({ session: { namespace: "{customer}", data: {} } }),
       row({ session: { namespace: "größe-2_b", data: {} } }),
       row({ session: account({ a: [0.1 + 0.2, 0.3] }) }, "number-imprecise /session/data/a/0"),
+      ...[0.01, 0.1, 19.99, 1234.56, -7.1].map((a) =>
+        row({ session: account({ a: Math.fround(a) }) }, "number-imprecise /session/data/a"),
+      ),
+      ...[1 / 3, 0.987654, 2.5, 2 ** -20, 0.5 + 2 ** -14, 12345.0078125].map((a) =>
+        row({ session: account({ a: Math.fround(a) }) }),
+      ),
+      row({ session: account({ lat: Math.fround(51.05) }) }),
       ...[2 ** 53, -(2 ** 60), 100.1 * 3, 1.7999999999999998, -1.1 - 2.2].map((a) =>
         row({ session: account({ a }) }, "number-imprecise /session/data/a"),
       ),
@@ -265,6 +272,22 @@ describe("the session", () => {
         "9007199254740993",
         1e21,
       ].map((a) => row({ session: account({ a }) })),
+      ...[
+        { lat: 51.05434219999999, lng: 4.351697000000058 },
+        { userLat: 51.05434219999999, home_longitude: 4.351697000000058 },
+        { coordinates: [4.351697000000058, 51.05434219999999] },
+        { route: { bounds: { northeast: { y: 51.05434219999999 } } } },
+        { position: { x: 51.05434219999999 }, location: [51.05434219999999] },
+        { location: { geo: [{ breedtegraad: 51.05434219999999 }] } },
+      ].map((data) => row({ session: account(data) })),
+      ...["flat", "rebate", "longest", "plateau", "positions"].map((name) =>
+        row({ session: account({ [name]: 51.05434219999999 }) }, `number-imprecise /session/data/${name}`),
+      ),
+      row(
+        { session: account({ position: { price: 51.05434219999999 } }) },
+        "number-imprecise /session/data/position/price",
+      ),
+      row({ session: account({ lat: 2 ** 60 }) }, "number-imprecise /session/data/lat"),
       row({ session: account([1]) }, "session-data-array /session/data"),
       row({ session: account("x") }, "session-data-not-object /session/data"),
       row({ session: account(false) }, "session-data-not-object /session/data"),

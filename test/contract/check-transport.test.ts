@@ -158,7 +158,7 @@ describe("words", () => {
 
   test.each([
     { encoding: "Latin-1", given: latin1('{"a":"é"}'), got: "byte 0xE9 at offset 6" },
-    { encoding: "cut", given: bytes(0x22, 0xc3), got: "byte 0xC3 at offset 1" },
+    { encoding: "cut", given: bytes(0x22, 0xc3), got: "a body that is cut off inside a character, after 2 bytes" },
     {
       encoding: "with a replacement of its own",
       given: bytes(0xef, 0xbf, 0xbd, 0x61, 0x80),
@@ -325,6 +325,33 @@ describe("no answer", () => {
 });
 
 describe("a body that is cut off", () => {
+  test.each([
+    ["é", 1],
+    ["€", 1],
+    ["€", 2],
+    ["👍", 3],
+  ])("inside a character: %s, of which %i came", (char, came) => {
+    const body = Buffer.from(`{"text":"${char}`);
+    const cut = body.subarray(0, body.length - Buffer.byteLength(char) + came);
+    const headers = { ...type("application/json"), "content-length": String(cut.length) };
+    expect(findingsOf({ bytes: cut, headers })).toMatchObject([
+      {
+        rule: "invalid-utf8",
+        expected: "UTF-8, to its end",
+        got: `a body that is cut off inside a character, after ${cut.length} bytes; its content-length says ${cut.length} bytes`,
+        mend: expect.stringMatching(/count bytes, not characters, in content-length/),
+      },
+    ]);
+  });
+
+  test("another encoding is told as ever, also at the end", () => {
+    for (const body of [latin1('{"text":"Zo\xeb"}'), latin1('{"text":"Zo\xebs, caf\xe9')]) {
+      expect(findingsOf({ bytes: body })).toMatchObject([
+        { got: "byte 0xEB at offset 11", mend: expect.stringMatching(/Latin-1/) },
+      ]);
+    }
+  });
+
   const text = '{"session":{"namespace":"account","da';
   const found = (headers: object) =>
     findingsOf({ text, headers: { "content-type": "application/json", ...headers } }).map(({ rule, got }) => [
@@ -340,4 +367,25 @@ describe("a body that is cut off", () => {
   ])("with its length: %s", (length, more) => {
     expect(found({ "content-length": length })).toEqual([["body-not-json", got + more]]);
   });
+});
+
+test.each([
+  ["", "none after 5 s", "an answer within 5 s", /answer at once/],
+  [
+    ": status 200 and 120 of the 125 bytes that content-length says",
+    "status 200 and 120 of the 125 bytes that content-length says, after 5 s",
+    "a whole answer within 5 s",
+    /count bytes, not characters/,
+  ],
+  [
+    ": status 200 and 2 bytes of a body without its end",
+    "status 200 and 2 bytes of a body without its end, after 5 s",
+    "a whole answer within 5 s",
+    /end the body/,
+  ],
+])("an answer that does not come to its end in time%s", (part, got, expected, mend) => {
+  const failure = { failure: "timeout", message: `no complete answer within 5 s${part}`, ms: 5_000 } as const;
+  expect(checkOutcome(failure, { timeout: 5_000 }).findings).toMatchObject([
+    { rule: "answer-timeout", got, expected, mend: expect.stringMatching(mend) },
+  ]);
 });

@@ -33,6 +33,10 @@ const bodies: Record<string, string> = {
   "many bad addresses": message(`{"elements":${listOf('{"imageUrl":"https://a b"}')}}`, "carousel"),
   "a long key": `{"${repeat("nextDialogstate")}":1}`,
   "a long text": message(`{"textMessages":[{"text":"${repeat("{")}"}]}`, "text"),
+  "a long text of what programs print": message(
+    `{"textMessages":[{"text":${JSON.stringify(repeat("b' -0 ['a', : None  \n\n\n #REF Map(2) {a undefine &#39 Uw Ã» "))}}]}`,
+    "text",
+  ),
   "a long label": message(`{"textMessages":[],"buttons":[{"title":"${repeat("{a} ")}"}]}`),
   "a long string without an end": `"${repeat("\\\\")}`,
   "many frames that are none": JSON.stringify({ text: repeat(" at a (b.js: #1 c.php( at System. goroutine 1 [") }),

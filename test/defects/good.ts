@@ -228,7 +228,21 @@ export const good: readonly Good[] = [
       text("None of these? Mr. Null and Ms. Nan are on duty. Ask for Nan or for None."),
       text("Your coupon is null and void: the Infinity pizza makes ${menu.count}, order #{menu.count}, or $5."),
       text("Is a < b and c > d? Size <small> is out, x<y & y>z. I <3 it. Write to <name>; AT&T, a&b;"),
+      text(
+        "A kind that is undefined in law, division by zero is undefined: Discount: -0.00, xargs -0, 2-0. Pets: None.",
+      ),
       text("Het wordt niets; das macht null Euro; c'est nul. Three to nil. Allergies: None"),
+    ),
+  },
+  {
+    name: "good-capitals",
+    bot: "pizza",
+    story: "Portuguese in capitals, where a word may end in Ã",
+    backend: inMenu(
+      inBody((body: Loose) => {
+        body.session.data.title = "«MAÇÃ»";
+        body.messages.push(text("BOM DIA, IRMÃ… AVELÃ–CACAU"));
+      }),
     ),
   },
   {
@@ -262,6 +276,14 @@ export const good: readonly Good[] = [
     story: "201 with a good answer",
     backend: inOrder(around({ status: 201 })),
     warns: ["status-not-200"],
+  },
+  {
+    name: "good-geocoded",
+    bot: "pizza",
+    story: "where the driver is, as a geocoder says it",
+    backend: inOrderBody(({ session }) => {
+      session.data.place = { name: "Gent", lat: 51.05434219999999, lng: 4.351697000000058 };
+    }),
   },
   {
     name: "good-null-values",

@@ -334,6 +334,16 @@ export const session: readonly Defect[] = [
     severity: "warning",
   },
   {
+    name: "price-a-float",
+    bot: "pizza",
+    story: "a column of floats with 32 bits",
+    backend: inOrderBody(({ session }) => {
+      session.data.fee = Math.fround(0.01);
+    }),
+    rule: "number-imprecise",
+    severity: "warning",
+  },
+  {
     name: "price-undefined",
     bot: "pizza",
     story: "a currency sign before a price that is not there",
@@ -359,6 +369,16 @@ export const session: readonly Defect[] = [
     story: "UTF-8 read as Latin-1, kept for later",
     backend: inOrderBody(({ session }) => {
       session.data.place = "LiÃ¨ge";
+    }),
+    rule: "text-garbled",
+    severity: "warning",
+  },
+  {
+    name: "note-escaped",
+    bot: "pizza",
+    story: "escapes what users type for HTML, and stores that",
+    backend: inOrderBody(({ session }) => {
+      session.data.by = "O&#x27;Neil &amp; sons";
     }),
     rule: "text-garbled",
     severity: "warning",

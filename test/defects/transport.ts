@@ -148,6 +148,16 @@ export const transport: readonly Defect[] = [
     rule: "body-not-json",
   },
   {
+    name: "cut-in-a-letter",
+    bot: "bank",
+    story: "the answer is cut to the size of a buffer, which ends in the middle of a letter",
+    backend: inTransfer((reply) => {
+      const bytes = Buffer.from(json(reply.body).replace('"}]}', ' größer"}]}'));
+      return { ...reply, bytes: bytes.subarray(0, bytes.indexOf("ß") + 1) };
+    }),
+    rule: "invalid-utf8",
+  },
+  {
     name: "promises-too-much",
     bot: "bank",
     story: "content-length is that of the unpacked answer",
@@ -285,6 +295,16 @@ export const transport: readonly Defect[] = [
     bot: "bank",
     story: "the last chunk is never sent",
     backend: inTransfer(around({ send: (response) => void response.writeHead(200).write("{") })),
+    timeout: 1_000,
+    rule: "answer-timeout",
+  },
+  {
+    name: "too-little-and-open",
+    bot: "bank",
+    story: "content-length counts more than is sent, and the connection stays open",
+    backend: inTransfer(
+      around({ send: (response) => void response.writeHead(200, { "content-length": "125" }).write("{}") }),
+    ),
     timeout: 1_000,
     rule: "answer-timeout",
   },

@@ -10,12 +10,20 @@ export const answerTimeout: Rule = {
   source: ["F-024", "F-046", "U-02"],
   good: { json: {}, ms: 900 },
   bad: { failure: { failure: "timeout", message: "no answer within 20 s", ms: 20_000 } },
-  explainFailure({ failure, ms }, { timeout = LONGEST_WAIT }) {
+  explainFailure({ failure, message, ms }, { timeout = LONGEST_WAIT }) {
     if (failure !== "timeout") return undefined;
+    const [, part] = BEGUN.exec(message) ?? [];
     return {
-      expected: `an answer within ${formatDuration(timeout)}`,
-      got: `none after ${formatDuration(ms)}`,
-      mend: "answer at once and do slow work afterwards, or find what the backend waits for",
+      expected: `${part === undefined ? "an" : "a whole"} answer within ${formatDuration(timeout)}`,
+      got: `${part === undefined ? "none" : `${part},`} after ${formatDuration(ms)}`,
+      mend: part === undefined ? AT_ONCE : part.includes("content-length") ? LENGTH : END,
     };
   },
 };
+
+/** What of an answer came, as the caller says it. */
+const BEGUN = /: (status \d+ and .*)$/;
+const AT_ONCE = "answer at once and do slow work afterwards, or find what the backend waits for";
+const LENGTH =
+  "let content-length be the number of bytes that are sent, and count bytes, not characters; where it is right, find what holds up the rest";
+const END = "end the body, also where something fails on the way, or find what holds up the rest";

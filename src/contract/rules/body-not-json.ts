@@ -1,3 +1,4 @@
+import { withLength } from "../cut-off.js";
 import type { Answer } from "../exchange.js";
 import { isHtml } from "../html.js";
 import { internalIn } from "../internals.js";
@@ -13,15 +14,13 @@ export const bodyNotJson: Rule = {
   source: ["F-029", "F-044", "U-05", "RFC 8259"],
   good: { text: '{"action":{"nextDialogstate":"transfer_ok"}}' },
   bad: { text: '{"action":{"nextDialogstate":"transfer_ok",}}' },
-  check({ answer: { headers, body }, text, syntaxError, options }, report) {
-    if (syntaxError === undefined || text === undefined || isHtml(text, headers["content-type"])) return;
+  check({ answer, text, syntaxError, options }, report) {
+    if (syntaxError === undefined || text === undefined || isHtml(text, answer.headers["content-type"])) return;
     const fault = findSyntaxFault(text);
+    const excerpt = (start: number, end: number) => excerpterFor(options)(text, start, end);
     report({
       expected: fault === undefined ? "JSON" : fault.isCutOff ? "JSON, to its end" : `JSON: ${fault.expected}`,
-      got:
-        fault === undefined
-          ? syntaxError
-          : foundIn(fault, headers, body, (start, end) => excerpterFor(options)(text, start, end)),
+      got: fault === undefined ? syntaxError : foundIn(fault, answer, excerpt),
       mend: internalIn(text)?.mend ?? fault?.mend ?? "build the answer with a JSON library, not as text",
     });
   },
@@ -29,13 +28,9 @@ export const bodyNotJson: Rule = {
 
 function foundIn(
   { isCutOff, found, start, end, line, column }: SyntaxFault,
-  headers: Answer["headers"],
-  body: Uint8Array,
+  answer: Answer,
   excerpt: (start: number, end: number) => string,
 ): string {
-  if (!isCutOff) return `${JSON.stringify(excerpt(start, end))} at line ${line}, column ${column}`;
-  const length = headers["content-length"];
-  if (length === undefined || headers["content-encoding"] !== undefined) return found;
-  const isSame = Number(length) === body.length;
-  return `${found}; its content-length says ${length} bytes${isSame ? "" : `, and ${body.length} came`}`;
+  if (isCutOff) return withLength(found, answer);
+  return `${JSON.stringify(excerpt(start, end))} at line ${line}, column ${column}`;
 }

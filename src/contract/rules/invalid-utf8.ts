@@ -1,6 +1,7 @@
+import { MEND_CUT_OFF, withLength } from "../cut-off.js";
 import { withSession } from "../examples.js";
-import { isSuccess } from "../exchange.js";
-import type { Rule } from "../rule.js";
+import { type Answer, isSuccess } from "../exchange.js";
+import type { Breach, Rule } from "../rule.js";
 
 export const invalidUtf8: Rule = {
   id: "invalid-utf8",
@@ -14,18 +15,37 @@ export const invalidUtf8: Rule = {
       char.charCodeAt(0),
     ),
   },
-  check({ answer: { status, body }, text }, report) {
-    if (text !== undefined || !isSuccess(status)) return;
-    const encoding = encodingOf(body);
-    report({
-      expected: "UTF-8",
-      got: encoding ?? describeByte(body, firstInvalidByte(body)),
-      mend: encoding === "gzip data" ? "leave the body uncompressed, or say content-encoding: gzip" : MEND,
-    });
+  check({ answer, text }, report) {
+    if (text !== undefined || !isSuccess(answer.status)) return;
+    report(isCutInside(answer.body) ? cutOff(answer) : otherEncoding(answer));
   },
 };
 
+function cutOff(answer: Answer): Breach {
+  const found = `a body that is cut off inside a character, after ${answer.body.length} bytes`;
+  return { expected: "UTF-8, to its end", got: withLength(found, answer), mend: MEND_CUT_OFF };
+}
+
+function otherEncoding({ body }: Answer): Breach {
+  const encoding = encodingOf(body);
+  return {
+    expected: "UTF-8",
+    got: encoding ?? describeByte(body, firstInvalidByte(body)),
+    mend: encoding === "gzip data" ? "leave the body uncompressed, or say content-encoding: gzip" : MEND,
+  };
+}
+
 const MEND = "encode the body as UTF-8; Latin-1, Windows-1252 and UTF-16 are not";
+
+/** Whether nothing but the end of the last character is missing. */
+function isCutInside(body: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(body, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function encodingOf([first, second]: Uint8Array): string | undefined {
   if (first === 0x1f && second === 0x8b) return "gzip data";
