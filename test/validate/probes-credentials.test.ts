@@ -21,6 +21,7 @@ async function probed(secret: string, step: JsonObject, refusal: (sent: string) 
 }
 
 const BEARER = { auth: { bearer: "${SECRET}" } };
+const BASIC = { auth: { basic: { username: "ann", password: "${SECRET}" } } };
 const basic = (password: string, user = "ann") => `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
 
 test.each<[string, string, JsonObject, string[]]>([
@@ -35,7 +36,7 @@ test.each<[string, string, JsonObject, string[]]>([
   [
     "a password",
     "pass:words",
-    { auth: { basic: { username: "ann", password: "${SECRET}" } } },
+    BASIC,
     [
       ...["pass:words", "pass:xords", "pass:word", "pass:words0", "PASS:WORDS"].map((password) => basic(password)),
       basic("pass:words", "apistep-ann"),
@@ -61,6 +62,14 @@ test("what is nearly right is not printed either, whoever repeats it", async () 
   const text = JSON.stringify(report);
   expect(text).toContain("Bearer $CREDENTIALS_IN_OTHER_CASE");
   for (const secret of ["tokenXY9", "tokeoXY9", "tokenXY", "TOKENxy9"]) expect(text).not.toContain(secret);
+});
+
+test.each<[string, JsonObject, (sent: string) => boolean, string]>([
+  ["another user", BASIC, (sent) => sent === basic("pass:words", "apistep-ann"), '-u "apistep-ann:$SECRET"'],
+  ["another scheme", BEARER, (sent) => sent === "Token pass:words", '-H "authorization: Token $SECRET"'],
+])("the command to repeat the right secret with %s names it", async (_, step, isTaken, command) => {
+  const { report } = await probed("pass:words", step, (sent) => [isTaken(sent) ? 200 : 401, {}]);
+  expect(findingsOf(report).map(({ reproduce = "" }) => reproduce.slice(-command.length))).toEqual([command]);
 });
 
 test("a backend that lets nearly right credentials in is told so once", async () => {
