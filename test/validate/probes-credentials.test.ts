@@ -72,6 +72,17 @@ test.each<[string, JsonObject, (sent: string) => boolean, string]>([
   expect(findingsOf(report).map(({ reproduce = "" }) => reproduce.slice(-command.length))).toEqual([command]);
 });
 
+test.each([false, true])(
+  "who is turned away for asking too often is not told to compare credentials",
+  async (isMeant) => {
+    let count = 0;
+    const step = isMeant ? { ...BEARER, expects: { statuses: { "429": "too many" } } } : BEARER;
+    const { report } = await probed("tokenXY9", step, () => [++count > 2 ? 429 : 401, {}]);
+    expect(findingsOf(report)).toEqual([]);
+    expect(report.cases.map(({ status }) => status)).toEqual([isMeant ? "passed" : "not checked"]);
+  },
+);
+
 test("a backend that lets nearly right credentials in is told so once", async () => {
   const { seen, report } = await probed("tokenXY9", BEARER, () => [200, {}]);
   expect(findingsOf(report)).toMatchObject([

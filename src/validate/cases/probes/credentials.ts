@@ -9,6 +9,7 @@ import type { Probe, ProbeContext } from "./probe.js";
 import { withoutData } from "./refusal-data.js";
 import { credentialsNotChecked, refusalStatus } from "./rules.js";
 import { type Sighting, withBreach } from "./sighting.js";
+import { isTooMany, isTurnedAway, TOO_MANY } from "./too-many.js";
 
 const hasCredentials = (step: ApiStep) => step.security !== undefined || hasWrongCredentials(step);
 
@@ -51,8 +52,8 @@ export const nearlyRightCredentials: Probe = {
 };
 
 /** Who repeats nearly right credentials repeats what was sent, and that may hold the right ones. */
-const withoutEcho = ({ exchanged, found: { checked, own } }: Sighting): Sighting => ({
-  exchanged,
+const withoutEcho = ({ found: { checked, own }, ...sighting }: Sighting): Sighting => ({
+  ...sighting,
   found: { checked: checked.filter(({ rule }) => rule !== "secret-echoed"), own },
 });
 
@@ -80,6 +81,7 @@ async function compare(
   const { outcome } = exchanged;
   const found = judge(exchanged, examiner, "a refusal with status 401 or 403");
   if ("failure" in outcome) return { exchanged, found };
+  if (isTurnedAway(exchanged)) return { exchanged, found, ...(isTooMany(exchanged) ? { notChecked: TOO_MANY } : {}) };
   const breach = { expected: `status 401 or 403 for ${what}`, got: `status ${outcome.status}`, mend: MEND };
   if (isSameAnswer(right, exchanged)) {
     return { exchanged, found: withBreach(found, credentialsNotChecked, breach, severity) };
