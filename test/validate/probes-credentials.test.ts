@@ -8,18 +8,21 @@ import { findingsOf } from "./bank.js";
 /** All credentials that are sent to a backend that refuses all but the first, and the report. */
 async function probed(secret: string, step: JsonObject, refusal: (sent: string) => readonly [number, unknown]) {
   const balance = { method: "GET", path: "/balance", samples: [{ name: "one" }], ...step };
-  const bot = parseBot(JSON.stringify({ name: "Bank", apiSteps: { balance } }), { environment: { SECRET: secret } });
+  const bot = parseBot(JSON.stringify({ name: "Bank", apiSteps: { balance }, blocks: ["next"] }), {
+    environment: { SECRET: secret },
+  });
   const seen: string[] = [];
   const backend = await serveHttp((request, response) => {
     const { authorization, "x-api-key": key } = request.headers;
     seen.push(String(authorization ?? key));
-    const [status, json] = seen.length === 1 ? [200, {}] : refusal(seen.at(-1) ?? "");
+    const [status, json] = seen.length === 1 ? [200, GOOD] : refusal(seen.at(-1) ?? "");
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(json));
   });
   const report = await validateBackend({ bot, backend, cases: ["probes"], filter: ["nearly right"] });
   return { seen, report };
 }
 
+const GOOD = { action: { nextDialogstate: "next" } };
 const BEARER = { auth: { bearer: "${SECRET}" } };
 const BASIC = { auth: { basic: { username: "ann", password: "${SECRET}" } } };
 const basic = (password: string, user = "ann") => `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
@@ -68,7 +71,7 @@ test.each<[string, JsonObject, (sent: string) => boolean, string]>([
   ["another user", BASIC, (sent) => sent === basic("pass:words", "apistep-ann"), '-u "apistep-ann:$SECRET"'],
   ["another scheme", BEARER, (sent) => sent === "Token pass:words", '-H "authorization: Token $SECRET"'],
 ])("the command to repeat the right secret with %s names it", async (_, step, isTaken, command) => {
-  const { report } = await probed("pass:words", step, (sent) => [isTaken(sent) ? 200 : 401, {}]);
+  const { report } = await probed("pass:words", step, (sent) => (isTaken(sent) ? [200, GOOD] : [401, {}]));
   expect(findingsOf(report).map(({ reproduce = "" }) => reproduce.slice(-command.length))).toEqual([command]);
 });
 
@@ -83,8 +86,24 @@ test.each([false, true])(
   },
 );
 
+test.each([
+  [200, ", as if the request were served"],
+  [500, ""],
+])("a refusal with status %i is told once, and how to mend it; the contract is not asked for", async (status, more) => {
+  const step = { ...BEARER, expects: { nextDialogstate: "next" } };
+  const { report } = await probed("tokenXY9", step, () => [status, { error: "no" }]);
+  expect(findingsOf(report)).toMatchObject([
+    {
+      rule: "refusal-status",
+      expected: "status 401 or 403 for missing or wrong credentials",
+      got: `status ${status} for credentials with one other character${more}`,
+      mend: expect.stringContaining("answer 401"),
+    },
+  ]);
+});
+
 test("a backend that lets nearly right credentials in is told so once", async () => {
-  const { seen, report } = await probed("tokenXY9", BEARER, () => [200, {}]);
+  const { seen, report } = await probed("tokenXY9", BEARER, () => [200, GOOD]);
   expect(findingsOf(report)).toMatchObject([
     { rule: "credentials-not-checked", expected: "status 401 or 403 for credentials with one other character" },
   ]);

@@ -1,9 +1,9 @@
 import { type BackendRequest, isCredentialHeader } from "../../../backend/index.js";
 import type { ApiStep } from "../../../bot/index.js";
-import { type CallOutcome, isSuccess } from "../../../contract/index.js";
+import { isSuccess } from "../../../contract/index.js";
 import { type Finding, jsonText, kindOf, type Severity } from "../../../core/index.js";
 import type { Exchanged } from "../../examine.js";
-import { judge } from "./judge.js";
+import { judgeLeaks, leaksIn, type Wanted } from "./judge.js";
 import { nearlyRight, nearlyRightSecrets, withCredentials } from "./nearly-right.js";
 import type { Probe, ProbeContext } from "./probe.js";
 import { withoutData } from "./refusal-data.js";
@@ -42,9 +42,10 @@ export const nearlyRightCredentials: Probe = {
   appliesTo: hasWrongCredentials,
   async run(context) {
     const sightings: Sighting[] = [];
+    const told = new Set<string>();
     for (const { name, change, severity } of nearlyRight(context.first.request)) {
       const sighting = withoutEcho(await compare(context, name, change, severity));
-      sightings.push(sighting);
+      sightings.push(withoutTold(sighting, told));
       if (sighting.found.own.some(isLetIn)) break; // the others would say the same
     }
     return sightings;
@@ -56,6 +57,15 @@ const withoutEcho = ({ found: { checked, own }, ...sighting }: Sighting): Sighti
   ...sighting,
   found: { checked: checked.filter(({ rule }) => rule !== "secret-echoed"), own },
 });
+
+/** That a status is no refusal's is said once, for the first of them that it answers. */
+function withoutTold({ exchanged, found, ...sighting }: Sighting, told: Set<unknown>): Sighting {
+  const { outcome } = exchanged;
+  const status = "failure" in outcome ? outcome.failure : outcome.status;
+  const own = told.has(status) ? found.own.filter(({ rule }) => rule !== refusalStatus.id) : found.own;
+  if (own.some(({ rule }) => rule === refusalStatus.id)) told.add(status);
+  return { ...sighting, exchanged, found: { ...found, own } };
+}
 
 const isLetIn = ({ rule, severity }: Finding) => rule === credentialsNotChecked.id && severity === "error";
 
@@ -79,21 +89,22 @@ async function compare(
 ): Promise<Sighting> {
   const exchanged = await examiner.examine(step, session, change);
   const { outcome } = exchanged;
-  const found = judge(exchanged, examiner, "a refusal with status 401 or 403");
-  if ("failure" in outcome) return { exchanged, found };
+  if ("failure" in outcome) return { exchanged, found: judgeLeaks(exchanged, REFUSAL) };
+  const found = leaksIn(exchanged); // no contract is kept with who must be refused
   if (isTurnedAway(exchanged)) return { exchanged, found, ...(isTooMany(exchanged) ? { notChecked: TOO_MANY } : {}) };
-  const breach = { expected: `status 401 or 403 for ${what}`, got: `status ${outcome.status}`, mend: MEND };
+  const { status } = outcome;
   if (isSameAnswer(right, exchanged)) {
+    const breach = { expected: `status 401 or 403 for ${what}`, got: `status ${status}`, mend: MEND };
     return { exchanged, found: withBreach(found, credentialsNotChecked, breach, severity) };
   }
-  const refused = isRefusal(outcome) ? found : withBreach(found, refusalStatus, breach);
+  const got = `status ${status} for ${what}${isSuccess(status) ? ", as if the request were served" : ""}`;
+  const isRefused = status === 401 || status === 403;
+  const refused = isRefused ? found : withBreach(found, refusalStatus, { ...REFUSAL, got });
   return { exchanged, found: withoutData(refused, exchanged, right) };
 }
 
 const MEND = "compare all of the credentials before anything else, and answer 401 when they are missing or wrong";
-
-const isRefusal = ({ status }: Exclude<CallOutcome, { failure: unknown }>) =>
-  status === 401 || status === 403 || status >= 500;
+const REFUSAL: Wanted = { expected: "status 401 or 403 for missing or wrong credentials", mend: MEND };
 
 /** Whether the backend served the request. One that says with status 200 that it doesn't is another matter. */
 function isSameAnswer(right: Exchanged, other: Exchanged): boolean {
