@@ -26,6 +26,7 @@ const GOOD = { action: { nextDialogstate: "next" } };
 const BEARER = { auth: { bearer: "${SECRET}" } };
 const BASIC = { auth: { basic: { username: "ann", password: "${SECRET}" } } };
 const basic = (password: string, user = "ann") => `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
+const decoded = (sent: string) => Buffer.from(sent.split(" ")[1] ?? "", "base64").toString();
 
 test.each<[string, string, JsonObject, string[]]>([
   [
@@ -60,9 +61,13 @@ test.each<[string, string, JsonObject, string[]]>([
 });
 
 test("what is nearly right is not printed either, whoever repeats it", async () => {
-  const { report } = await probed("tokenXY9", BEARER, (sent) => [400, { error: sent }]);
-  expect(new Set(findingsOf(report).map(({ rule }) => rule))).toEqual(new Set(["refusal-status"]));
+  const { report } = await probed("tokenXY9", BEARER, (sent) => [
+    400,
+    sent.startsWith("Bearer") ? { error: sent } : {},
+  ]);
+  expect(findingsOf(report).map(({ rule }) => rule)).toEqual(["refusal-status"]);
   const text = JSON.stringify(report);
+  expect(text).toContain("Bearer $CREDENTIALS_WITH_ONE_OTHER_CHARACTER");
   expect(text).toContain("Bearer $CREDENTIALS_IN_OTHER_CASE");
   for (const secret of ["tokenXY9", "tokeoXY9", "tokenXY", "TOKENxy9"]) expect(text).not.toContain(secret);
 });
@@ -85,6 +90,20 @@ test.each([false, true])(
     expect(report.cases.map(({ status }) => status)).toEqual([isMeant ? "passed" : "not checked"]);
   },
 );
+
+test.each<[string, (sent: string) => string, string[]]>([
+  [
+    "the password",
+    (sent) => `ann has another password than ${decoded(sent).split(":", 2)[1]}`,
+    ["$SECRET in the body"],
+  ],
+  ["user and password", (sent) => `${decoded(sent)}?`, ["$SECRET in the body"]],
+  ["only the user", (sent) => `who is ${decoded(sent).split(":", 1)}?`, []],
+])("a refusal that repeats %s", async (_, error, got) => {
+  const { report } = await probed("s3cret-pass", BASIC, (sent) => [401, { error: error(sent) }]);
+  expect(findingsOf(report).map((finding) => finding.got)).toEqual(got);
+  expect(JSON.stringify(report)).not.toContain("s3cret-pass");
+});
 
 test.each([
   [200, ", as if the request were served"],

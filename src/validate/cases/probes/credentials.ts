@@ -1,10 +1,10 @@
 import { type BackendRequest, isCredentialHeader } from "../../../backend/index.js";
 import type { ApiStep } from "../../../bot/index.js";
 import { isSuccess } from "../../../contract/index.js";
-import { type Finding, jsonText, kindOf, type Severity } from "../../../core/index.js";
+import { type Finding, jsonText, kindOf } from "../../../core/index.js";
 import type { Exchanged } from "../../examine.js";
 import { judgeLeaks, leaksIn, type Wanted } from "./judge.js";
-import { nearlyRight, nearlyRightSecrets, withCredentials } from "./nearly-right.js";
+import { type NearlyRight, nearlyRight, nearlyRightSecrets, withCredentials } from "./nearly-right.js";
 import type { Probe, ProbeContext } from "./probe.js";
 import { withoutData } from "./refusal-data.js";
 import { credentialsNotChecked, refusalStatus } from "./rules.js";
@@ -21,9 +21,10 @@ export const noCredentials: Probe = {
   name: "no credentials",
   appliesTo: hasCredentials,
   run: async (context) => [
-    await compare(context, "no credentials", ({ security: _, ...request }) =>
-      withCredentials(request, () => undefined),
-    ),
+    await compare(context, {
+      name: "no credentials",
+      change: ({ security: _, ...request }) => withCredentials(request, () => undefined),
+    }),
   ],
 };
 
@@ -31,7 +32,10 @@ export const wrongCredentials: Probe = {
   name: "wrong credentials",
   appliesTo: hasWrongCredentials,
   run: async (context) => [
-    await compare(context, "wrong credentials", (request) => withCredentials(withWrongSecret(request), wrongValue)),
+    await compare(context, {
+      name: "wrong credentials",
+      change: (request) => withCredentials(withWrongSecret(request), wrongValue),
+    }),
   ],
 };
 
@@ -43,28 +47,32 @@ export const nearlyRightCredentials: Probe = {
   async run(context) {
     const sightings: Sighting[] = [];
     const told = new Set<string>();
-    for (const { name, change, severity } of nearlyRight(context.first.request)) {
-      const sighting = withoutEcho(await compare(context, name, change, severity));
-      sightings.push(withoutTold(sighting, told));
+    for (const credentials of nearlyRight(context.first.request)) {
+      const sighting = await compare(context, credentials);
+      sightings.push(withoutTold(credentials.hasRightSecret === true ? sighting : withoutEcho(sighting), told));
       if (sighting.found.own.some(isLetIn)) break; // the others would say the same
     }
     return sightings;
   },
 };
 
-/** Who repeats nearly right credentials repeats what was sent, and that may hold the right ones. */
+/** Who repeats a secret that is nearly right repeats what was sent, and the right one may be a part of it. */
 const withoutEcho = ({ found: { checked, own }, ...sighting }: Sighting): Sighting => ({
   ...sighting,
   found: { checked: checked.filter(({ rule }) => rule !== "secret-echoed"), own },
 });
 
-/** That a status is no refusal's is said once, for the first of them that it answers. */
-function withoutTold({ exchanged, found, ...sighting }: Sighting, told: Set<unknown>): Sighting {
+/** What is the same for all that is nearly right is said once: which status it is answered with, and what is repeated. */
+function withoutTold({ exchanged, found: { checked, own }, ...sighting }: Sighting, told: Set<string>): Sighting {
   const { outcome } = exchanged;
-  const status = "failure" in outcome ? outcome.failure : outcome.status;
-  const own = told.has(status) ? found.own.filter(({ rule }) => rule !== refusalStatus.id) : found.own;
-  if (own.some(({ rule }) => rule === refusalStatus.id)) told.add(status);
-  return { ...sighting, exchanged, found: { ...found, own } };
+  const isNew = ({ rule, got }: Finding) => {
+    if (rule === credentialsNotChecked.id) return true;
+    const what = `${rule} ${rule === refusalStatus.id && "status" in outcome ? outcome.status : got}`;
+    if (told.has(what)) return false;
+    told.add(what);
+    return true;
+  };
+  return { ...sighting, exchanged, found: { checked: checked.filter(isNew), own: own.filter(isNew) } };
 }
 
 const isLetIn = ({ rule, severity }: Finding) => rule === credentialsNotChecked.id && severity === "error";
@@ -83,9 +91,7 @@ function withWrongSecret(request: BackendRequest): BackendRequest {
 /** Sends the right request with other credentials. */
 async function compare(
   { examiner, step, session, first: right }: ProbeContext,
-  what: string,
-  change: (request: BackendRequest) => BackendRequest,
-  severity?: Severity,
+  { name: what, change, severity }: NearlyRight,
 ): Promise<Sighting> {
   const exchanged = await examiner.examine(step, session, change);
   const { outcome } = exchanged;

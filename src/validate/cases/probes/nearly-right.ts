@@ -8,6 +8,8 @@ export interface NearlyRight {
   readonly change: (request: BackendRequest) => BackendRequest;
   /** Where it is less than an error to let them pass. */
   readonly severity?: Severity;
+  /** Whether the right secret is in them as it is: an answer that has it repeats it. */
+  readonly hasRightSecret?: true;
 }
 
 const DAY = 24 * 60 * 60 * 1_000;
@@ -27,6 +29,7 @@ export function nearlyRight(request: BackendRequest): NearlyRight[] {
   const otherUser: NearlyRight = {
     name: "the right password of another user",
     change: (request) => withCredentials(request, withOtherUser),
+    hasRightSecret: true,
   };
   const otherEnd: NearlyRight = {
     name: "a signature with another end",
@@ -40,6 +43,7 @@ export function nearlyRight(request: BackendRequest): NearlyRight[] {
     name: "the right credentials under another scheme",
     change: (request) => withCredentials(request, withOtherScheme),
     severity: "warning", // whoever sends them knows the secret
+    hasRightSecret: true,
   };
   const old: NearlyRight = {
     name: "a signature that is a day old",
