@@ -45,6 +45,8 @@ test.each<[string, string, JsonObject, string[]]>([
       ...["pass:words", "pass:xords", "pass:word", "pass:words0", "PASS:WORDS"].map((password) => basic(password)),
       basic("pass:words", "apistep-ann"),
       "Basic",
+      basic("pass:words:apistep"),
+      basic("pass:words "),
       basic("pass:words").replace("Basic", "Bearer"),
     ],
   ],
@@ -74,6 +76,8 @@ test("what is nearly right is not printed either, whoever repeats it", async () 
 
 test.each<[string, JsonObject, (sent: string) => boolean, string]>([
   ["another user", BASIC, (sent) => sent === basic("pass:words", "apistep-ann"), '-u "apistep-ann:$SECRET"'],
+  ["a colon and more", BASIC, (sent) => sent === basic("pass:words:apistep"), '-u "ann:$SECRET:apistep"'],
+  ["a space", BASIC, (sent) => sent === basic("pass:words "), '-u "ann:$SECRET "'],
   ["another scheme", BEARER, (sent) => sent === "Token pass:words", '-H "authorization: Token $SECRET"'],
 ])("the command to repeat the right secret with %s names it", async (_, step, isTaken, command) => {
   const { report } = await probed("pass:words", step, (sent) => (isTaken(sent) ? [200, GOOD] : [401, {}]));
@@ -90,6 +94,26 @@ test.each([false, true])(
     expect(report.cases.map(({ status }) => status)).toEqual([isMeant ? "passed" : "not checked"]);
   },
 );
+
+test.each<[string, (password: string) => string, JsonObject[]]>([
+  ["as it is", (password) => password, []],
+  [
+    "up to its first colon",
+    (password) => password.split(":", 1).join(""),
+    [{ severity: "warning", mend: expect.stringContaining("after the first colon") }],
+  ],
+  [
+    "without spaces",
+    (password) => password.trim(),
+    [{ severity: "warning", mend: expect.stringContaining("a space at its end") }],
+  ],
+])("a backend that compares a password %s", async (_, read, findings) => {
+  const passwordIn = (sent: string) => (sent.startsWith("Basic ") && /^ann:(.*)$/.exec(decoded(sent))?.[1]) || "";
+  const { report } = await probed("s3cret-pass", BASIC, (sent) =>
+    read(passwordIn(sent)) === "s3cret-pass" ? [200, GOOD] : [401, {}],
+  );
+  expect(findingsOf(report)).toMatchObject(findings);
+});
 
 test.each<[string, (sent: string) => string, string[]]>([
   [

@@ -91,7 +91,7 @@ function withWrongSecret(request: BackendRequest): BackendRequest {
 /** Sends the right request with other credentials. */
 async function compare(
   { examiner, step, session, first: right }: ProbeContext,
-  { name: what, change, severity }: NearlyRight,
+  { name: what, change, severity, mend = MEND }: NearlyRight,
 ): Promise<Sighting> {
   const exchanged = await examiner.examine(step, session, change);
   const { outcome } = exchanged;
@@ -100,12 +100,13 @@ async function compare(
   if (isTurnedAway(exchanged)) return { exchanged, found, ...(isTooMany(exchanged) ? { notChecked: TOO_MANY } : {}) };
   const { status } = outcome;
   if (isSameAnswer(right, exchanged)) {
-    const breach = { expected: `status 401 or 403 for ${what}`, got: `status ${status}`, mend: MEND };
+    const breach = { expected: `status 401 or 403 for ${what}`, got: `status ${status}`, mend };
     return { exchanged, found: withBreach(found, credentialsNotChecked, breach, severity) };
   }
-  const got = `status ${status} for ${what}${isSuccess(status) ? ", as if the request were served" : ""}`;
   const isRefused = status === 401 || status === 403;
-  const refused = isRefused ? found : withBreach(found, refusalStatus, { ...REFUSAL, got });
+  const got = `status ${status} for ${what}`;
+  const breach = isSuccess(status) ? { got: `${got}, as if the request were served`, mend } : { got, mend: MEND };
+  const refused = isRefused ? found : withBreach(found, refusalStatus, { ...REFUSAL, ...breach });
   return { exchanged, found: withoutData(refused, exchanged, right) };
 }
 
