@@ -66,6 +66,22 @@ test("a path must not make a backend fail, nor tell how it is built; that it lea
   ]);
 });
 
+test.each<[string, string[], string]>([
+  ["only names that every object has", ["__proto__", "constructor", "toString"], "look values up in a Map"],
+  ["only one of them", ["toString"], "look values up in a Map"],
+  ["any that it does not know", ["__proto__", "constructor", "toString", "apistep"], "check the request before"],
+])("a backend that fails at %s", async (_, names, mend) => {
+  const { report } = await probed(
+    PATH,
+    ({ url = "" }, response) => (names.includes(url.split("/")[2] ?? "") ? fail(response, 500) : {}),
+    "names that every object has",
+  );
+  const got = `status 500 (sent with customer: "${names[0]}")`;
+  expect(findingsOf(report)).toMatchObject([
+    { rule: "input-not-survived", got, mend: expect.stringMatching(`^${mend}`) },
+  ]);
+});
+
 test("nothing is deleted that a way up leads to", async () => {
   const { requests } = await probed({ ...PATH, method: "DELETE" }, () => ({}), "in the path");
   expect(requests.every((url) => url.startsWith("/customers/"))).toBe(true);
