@@ -8,6 +8,7 @@ import type { Probe, ProbeContext } from "./probe.js";
 import { inputEvaluated, inputInterpolated, inputUnescaped } from "./rules.js";
 import { type Sighting, withBreach } from "./sighting.js";
 import { sqlEffects } from "./sql.js";
+import { explained } from "./survival.js";
 
 /** A probe for each variable: whether what is typed does something, rather than to be data. */
 export const injectionProbes = (bot: Bot, step: ApiStep): Probe[] =>
@@ -28,11 +29,12 @@ async function inject(slot: Slot, context: ProbeContext): Promise<Sighting[]> {
     const exchanged = await send(value);
     const found = judge(exchanged, examiner);
     const isInvisible = "failure" in exchanged.outcome;
-    sightings.push({ exchanged, found: isInvisible ? found : effectIn(exchanged, found) });
+    const sighting = { exchanged, found: isInvisible ? found : effectIn(exchanged, found) };
+    sightings.push(...(await explained(sighting, { variable: slot.variable, value }, context)));
     if (isInvisible) return sightings;
   }
   const base = textIn(session, slot.variable);
-  return [...sightings, ...(await sqlEffects(base, { ...context, send }))];
+  return [...sightings, ...(await sqlEffects(base, { ...context, variable: slot.variable, send }))];
 }
 
 export function textIn(session: Session, variable: string): string {

@@ -67,7 +67,7 @@ function pathInjection(variable: string): Probe {
     run: (context) => {
       const { examiner, step, session } = context;
       const send = (value: string) => examiner.examine(step, withValues(session, [[variable, value]]));
-      return sqlEffects(textIn(session, variable), { ...context, send });
+      return sqlEffects(textIn(session, variable), { ...context, variable, send });
     },
   };
 }

@@ -77,6 +77,6 @@ function phraseOf({ variable, value }: SentValue, step: ApiStep, bot: Bot): stri
   return `sent with ${key}: ${isSensitive ? "a sensitive value" : cut(jsonText(value))}`;
 }
 
-const LONGEST_SHOWN = 40;
+const LONGEST_SHOWN = 50;
 const cut = (text: string) =>
   text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}… (${text.length} characters)`;
