@@ -187,6 +187,21 @@ test("a value that a backend did not survive is told, cut, unless it is nobody's
   ]);
 });
 
+test.each<[string, RegExp, string[]]>([
+  ["a template", /\{\{(\d+)\*(\d+)\}\}/, ['error input-evaluated · probe "id: injection"']],
+  ["any text", /(\d+) ?\* ?(\d+)/, []],
+])("a sum in %s is worked out", async (_, sum, expected) => {
+  const { findings } = await probed(
+    SEARCH,
+    ({ json }) => {
+      const [, a, b] = sum.exec(String(json.id)) ?? [];
+      return { session: { namespace: "found", data: { result: Number(a ?? 0) * Number(b ?? 0) } } };
+    },
+    "injection",
+  );
+  expect(findings).toEqual(expected);
+});
+
 test("answers of any length by chance are no effect, nor is what both conditions bring", async () => {
   let count = 0;
   const byChance = await probed(SEARCH, () => rows(++count % 3 === 0 ? 9 : 1), "injection");
