@@ -15,8 +15,9 @@ export interface Hit<Meaning> {
 const LONGEST_SCANNED = 256;
 
 /**
- * A function that finds all needles in a text, also where they overlap. It looks at each character once, and closer
- * where two of them begin a needle: its time grows with the text, hardly with the number of needles.
+ * A function that finds all needles in a text, also where they overlap; of those at one place, first the ones that
+ * stand there in their own case. It looks at each character once, and closer where two of them begin a needle: its time
+ * grows with the text, hardly with the number of needles.
  */
 export function createSearch<Meaning>(needles: readonly Needle<Meaning>[]): (text: string) => Hit<Meaning>[] {
   const starts = new Map<number, Bucket<Meaning>>();
@@ -39,8 +40,11 @@ export function createSearch<Meaning>(needles: readonly Needle<Meaning>[]): (tex
       const hash = hashOf(first, second);
       first = second;
       if (isStart[hash] === 0) continue;
+      let inOwnCase = hits.length;
       for (const needle of starts.get(hash)?.candidates(text, index) ?? []) {
-        if (isAt(text, index, needle)) hits.push(hitOf(text, index, needle));
+        if (!isAt(text, index, needle)) continue;
+        const place = text.startsWith(needle.text, index) ? inOwnCase++ : hits.length;
+        hits.splice(place, 0, hitOf(text, index, needle));
       }
     }
     for (const needle of long) {

@@ -20,6 +20,19 @@ test("of secrets in one place the longest counts, and names are not searched", (
   expect(redactor(secrets)("x1234x 1234 other")).toBe("$B $A $MY_TOKEN");
 });
 
+test("of secrets that differ in case only, the one that stands there is named, encoded or not", () => {
+  const small = { name: "SMALL", value: "s3cret-pass" };
+  const large = { name: "LARGE", value: "S3CRET-PASS" };
+  for (const secrets of [
+    [small, large],
+    [large, small],
+  ]) {
+    const redact = redactor(secrets);
+    expect(redact("S3CRET-PASS s3cret-pass")).toBe("$LARGE $SMALL");
+    expect(redact(Buffer.from("somebody:s3cret-pass").toString("base64"))).toBe("$SMALL_BASE64");
+  }
+});
+
 test("a short secret counts where it stands alone, a single character never", () => {
   const secrets = [
     { name: "PIN", value: "123" },

@@ -141,6 +141,15 @@ export const good: readonly Good[] = [
     backend: showing(text("👩‍👩‍👧 שלום עולם – größer, 東京"), quickReplies({ title: "🍕", payload: POSTBACK.payload })),
   },
   {
+    name: "good-sums",
+    bot: "pizza",
+    story: "works out a sum wherever the note has one",
+    backend: inOrderBody((body, asked) => {
+      const [, a, b] = /(\d+) ?\* ?(\d+)/.exec(String(asked.body?.note)) ?? [];
+      if (a !== undefined) body.messages.push(text(`That is ${Number(a) * Number(b)}.`));
+    }),
+  },
+  {
     name: "good-escaped",
     bot: "bank",
     story: "all that is not ASCII behind escapes",

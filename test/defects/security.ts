@@ -158,7 +158,15 @@ export const security: readonly Defect[] = [
     ...probes,
     ...warned,
     rule: "refusal-status",
-    also: ["warning nextdialogstate-missing"],
+  },
+  {
+    name: "refused-with-500",
+    bot: "bank",
+    story: "throws where the credentials are compared",
+    backend: refusing(refusal(500, "oops")),
+    ...probes,
+    ...warned,
+    rule: "refusal-status",
   },
   {
     name: "token-in-refusal",

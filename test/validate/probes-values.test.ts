@@ -66,6 +66,22 @@ test("a path must not make a backend fail, nor tell how it is built; that it lea
   ]);
 });
 
+test.each<[string, string[], string]>([
+  ["only names that every object has", ["__proto__", "constructor", "toString"], "look values up in a Map"],
+  ["only one of them", ["toString"], "look values up in a Map"],
+  ["any that it does not know", ["__proto__", "constructor", "toString", "apistep"], "check the request before"],
+])("a backend that fails at %s", async (_, names, mend) => {
+  const { report } = await probed(
+    PATH,
+    ({ url = "" }, response) => (names.includes(url.split("/")[2] ?? "") ? fail(response, 500) : {}),
+    "names that every object has",
+  );
+  const got = `status 500 (sent with customer: "${names[0]}")`;
+  expect(findingsOf(report)).toMatchObject([
+    { rule: "input-not-survived", got, mend: expect.stringMatching(`^${mend}`) },
+  ]);
+});
+
 test("nothing is deleted that a way up leads to", async () => {
   const { requests } = await probed({ ...PATH, method: "DELETE" }, () => ({}), "in the path");
   expect(requests.every((url) => url.startsWith("/customers/"))).toBe(true);
@@ -117,6 +133,73 @@ test("a number that becomes a part of a query", async () => {
     "injection",
   );
   expect(findings).toEqual(['error input-evaluated · probe "id: injection"']);
+});
+
+const SPECIAL = "make no regular expression, format string or query";
+const ORDINARY = "check the request before";
+
+test.each<[string, (text: string) => boolean, string, string[]]>([
+  ["makes a regular expression of it", (text) => text.includes("([{*"), SPECIAL, ['"([{*\\\\+?"']],
+  [
+    "makes a format string of it",
+    (text) => /\{(?!\{)/.test(text.replaceAll("{{", "")),
+    SPECIAL,
+    ['"${721*653}"', '"#{721*653} <%= 721*653 %>"', '"{apistep_probe} <script src=\\"apistep\\">"', '"([{*\\\\+?"'],
+  ],
+  [
+    "takes only letters and digits",
+    (text) => !/^[\p{L}\d ]*$/u.test(text),
+    ORDINARY,
+    ['"{{721*653}}"', '"../../../../../../../../etc/passwd"'],
+  ],
+  ["puts it into JSON", (text) => text.includes("\\"), ORDINARY, ['"([{*\\\\+?"']],
+])("a text that a backend did not survive, as it %s", async (_, isFatal, mend, values) => {
+  const { report } = await probed(
+    SEARCH,
+    ({ json }, response) => (isFatal(String(json.id)) ? fail(response, 500) : {}),
+    "id: injection",
+  );
+  const failed = findingsOf(report).filter(({ rule }) => rule === "input-not-survived");
+  expect(failed.map(({ got }) => got)).toEqual(
+    expect.arrayContaining(values.map((value) => `status 500 (sent with id: ${value})`)),
+  );
+  expect(new Set(failed.map((finding) => finding.mend.slice(0, mend.length)))).toEqual(new Set([mend]));
+});
+
+test("a value that a backend did not survive is told, cut, unless it is nobody's business", async () => {
+  const run = async (rest: JsonObject) => {
+    const answer: Answer = ({ json }, response) => (json.id === 7 ? {} : fail(response, 500));
+    const { report } = await probed(SEARCH, answer, "find/probe/id: *", rest);
+    return findingsOf(report).map(({ got }) => got);
+  };
+  expect(await run({})).toEqual(
+    expect.arrayContaining([
+      "status 500 (sent without a value for id)",
+      "status 500 (sent with id: 0)",
+      'status 500 (sent with id: "one\\r\\ntwo")',
+      `status 500 (sent with id: "${"0123456789abcdef".repeat(4).slice(0, 49)}… (10242 characters))`,
+    ]),
+  );
+  const hidden = new Set(await run({ variables: { id: { sensitive: true } } }));
+  expect([...hidden].sort()).toEqual([
+    "status 500 (sent with id: a sensitive value)",
+    "status 500 (sent without a value for id)",
+  ]);
+});
+
+test.each<[string, RegExp, string[]]>([
+  ["a template", /\{\{(\d+)\*(\d+)\}\}/, ['error input-evaluated · probe "id: injection"']],
+  ["any text", /(\d+) ?\* ?(\d+)/, []],
+])("a sum in %s is worked out", async (_, sum, expected) => {
+  const { findings } = await probed(
+    SEARCH,
+    ({ json }) => {
+      const [, a, b] = sum.exec(String(json.id)) ?? [];
+      return { session: { namespace: "found", data: { result: Number(a ?? 0) * Number(b ?? 0) } } };
+    },
+    "injection",
+  );
+  expect(findings).toEqual(expected);
 });
 
 test("answers of any length by chance are no effect, nor is what both conditions bring", async () => {

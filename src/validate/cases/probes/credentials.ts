@@ -1,14 +1,15 @@
 import { type BackendRequest, isCredentialHeader } from "../../../backend/index.js";
 import type { ApiStep } from "../../../bot/index.js";
-import { type CallOutcome, isSuccess } from "../../../contract/index.js";
-import { type Finding, jsonText, kindOf, type Severity } from "../../../core/index.js";
+import { isSuccess } from "../../../contract/index.js";
+import { type Finding, jsonText, kindOf } from "../../../core/index.js";
 import type { Exchanged } from "../../examine.js";
-import { judge } from "./judge.js";
-import { nearlyRight, nearlyRightSecrets, withCredentials } from "./nearly-right.js";
+import { judgeLeaks, leaksIn, type Wanted } from "./judge.js";
+import { type NearlyRight, nearlyRight, nearlyRightSecrets, withCredentials } from "./nearly-right.js";
 import type { Probe, ProbeContext } from "./probe.js";
 import { withoutData } from "./refusal-data.js";
 import { credentialsNotChecked, refusalStatus } from "./rules.js";
 import { type Sighting, withBreach } from "./sighting.js";
+import { isTooMany, isTurnedAway, TOO_MANY } from "./too-many.js";
 
 const hasCredentials = (step: ApiStep) => step.security !== undefined || hasWrongCredentials(step);
 
@@ -20,9 +21,10 @@ export const noCredentials: Probe = {
   name: "no credentials",
   appliesTo: hasCredentials,
   run: async (context) => [
-    await compare(context, "no credentials", ({ security: _, ...request }) =>
-      withCredentials(request, () => undefined),
-    ),
+    await compare(context, {
+      name: "no credentials",
+      change: ({ security: _, ...request }) => withCredentials(request, () => undefined),
+    }),
   ],
 };
 
@@ -30,7 +32,10 @@ export const wrongCredentials: Probe = {
   name: "wrong credentials",
   appliesTo: hasWrongCredentials,
   run: async (context) => [
-    await compare(context, "wrong credentials", (request) => withCredentials(withWrongSecret(request), wrongValue)),
+    await compare(context, {
+      name: "wrong credentials",
+      change: (request) => withCredentials(withWrongSecret(request), wrongValue),
+    }),
   ],
 };
 
@@ -41,20 +46,34 @@ export const nearlyRightCredentials: Probe = {
   appliesTo: hasWrongCredentials,
   async run(context) {
     const sightings: Sighting[] = [];
-    for (const { name, change, severity } of nearlyRight(context.first.request)) {
-      const sighting = withoutEcho(await compare(context, name, change, severity));
-      sightings.push(sighting);
+    const told = new Set<string>();
+    for (const credentials of nearlyRight(context.first.request)) {
+      const sighting = await compare(context, credentials);
+      sightings.push(withoutTold(credentials.hasRightSecret === true ? sighting : withoutEcho(sighting), told));
       if (sighting.found.own.some(isLetIn)) break; // the others would say the same
     }
     return sightings;
   },
 };
 
-/** Who repeats nearly right credentials repeats what was sent, and that may hold the right ones. */
-const withoutEcho = ({ exchanged, found: { checked, own } }: Sighting): Sighting => ({
-  exchanged,
+/** Who repeats a secret that is nearly right repeats what was sent, and the right one may be a part of it. */
+const withoutEcho = ({ found: { checked, own }, ...sighting }: Sighting): Sighting => ({
+  ...sighting,
   found: { checked: checked.filter(({ rule }) => rule !== "secret-echoed"), own },
 });
+
+/** What is the same for all that is nearly right is said once: which status it is answered with, and what is repeated. */
+function withoutTold({ exchanged, found: { checked, own }, ...sighting }: Sighting, told: Set<string>): Sighting {
+  const { outcome } = exchanged;
+  const isNew = ({ rule, got }: Finding) => {
+    if (rule === credentialsNotChecked.id) return true;
+    const what = `${rule} ${rule === refusalStatus.id && "status" in outcome ? outcome.status : got}`;
+    if (told.has(what)) return false;
+    told.add(what);
+    return true;
+  };
+  return { ...sighting, exchanged, found: { checked: checked.filter(isNew), own: own.filter(isNew) } };
+}
 
 const isLetIn = ({ rule, severity }: Finding) => rule === credentialsNotChecked.id && severity === "error";
 
@@ -72,26 +91,27 @@ function withWrongSecret(request: BackendRequest): BackendRequest {
 /** Sends the right request with other credentials. */
 async function compare(
   { examiner, step, session, first: right }: ProbeContext,
-  what: string,
-  change: (request: BackendRequest) => BackendRequest,
-  severity?: Severity,
+  { name: what, change, severity, mend = MEND }: NearlyRight,
 ): Promise<Sighting> {
   const exchanged = await examiner.examine(step, session, change);
   const { outcome } = exchanged;
-  const found = judge(exchanged, examiner, "a refusal with status 401 or 403");
-  if ("failure" in outcome) return { exchanged, found };
-  const breach = { expected: `status 401 or 403 for ${what}`, got: `status ${outcome.status}`, mend: MEND };
+  if ("failure" in outcome) return { exchanged, found: judgeLeaks(exchanged, REFUSAL) };
+  const found = leaksIn(exchanged); // no contract is kept with who must be refused
+  if (isTurnedAway(exchanged)) return { exchanged, found, ...(isTooMany(exchanged) ? { notChecked: TOO_MANY } : {}) };
+  const { status } = outcome;
   if (isSameAnswer(right, exchanged)) {
+    const breach = { expected: `status 401 or 403 for ${what}`, got: `status ${status}`, mend };
     return { exchanged, found: withBreach(found, credentialsNotChecked, breach, severity) };
   }
-  const refused = isRefusal(outcome) ? found : withBreach(found, refusalStatus, breach);
+  const isRefused = status === 401 || status === 403;
+  const got = `status ${status} for ${what}`;
+  const breach = isSuccess(status) ? { got: `${got}, as if the request were served`, mend } : { got, mend: MEND };
+  const refused = isRefused ? found : withBreach(found, refusalStatus, { ...REFUSAL, ...breach });
   return { exchanged, found: withoutData(refused, exchanged, right) };
 }
 
 const MEND = "compare all of the credentials before anything else, and answer 401 when they are missing or wrong";
-
-const isRefusal = ({ status }: Exclude<CallOutcome, { failure: unknown }>) =>
-  status === 401 || status === 403 || status >= 500;
+const REFUSAL: Wanted = { expected: "status 401 or 403 for missing or wrong credentials", mend: MEND };
 
 /** Whether the backend served the request. One that says with status 200 that it doesn't is another matter. */
 function isSameAnswer(right: Exchanged, other: Exchanged): boolean {

@@ -6,8 +6,9 @@ import { type Slot, slotsOf, withValues } from "../slots.js";
 import { judge } from "./judge.js";
 import type { Probe, ProbeContext } from "./probe.js";
 import { inputEvaluated, inputInterpolated, inputUnescaped } from "./rules.js";
-import { type Sighting, withBreach } from "./sighting.js";
+import { nothingFound, type Sighting, withBreach } from "./sighting.js";
 import { sqlEffects } from "./sql.js";
+import { explained } from "./survival.js";
 
 /** A probe for each variable: whether what is typed does something, rather than to be data. */
 export const injectionProbes = (bot: Bot, step: ApiStep): Probe[] =>
@@ -20,19 +21,24 @@ export const injectionProbes = (bot: Bot, step: ApiStep): Probe[] =>
 
 async function inject(slot: Slot, context: ProbeContext): Promise<Sighting[]> {
   const { examiner, step, session } = context;
-  const send = async (value: string): Promise<Exchanged> =>
-    examiner.examine(step, withValues(session, [[slot.variable, value]]));
+  const { variable } = slot;
+  const send = (value: string) => examiner.examine(step, withValues(session, [[variable, value]]));
   const sightings: Sighting[] = [];
-  for (const { value, effectIn } of PAYLOADS) {
+  for (const { value, plain, effectIn } of PAYLOADS) {
     if (!slot.canCarry(value)) continue;
     const exchanged = await send(value);
     const found = judge(exchanged, examiner);
     const isInvisible = "failure" in exchanged.outcome;
-    sightings.push({ exchanged, found: isInvisible ? found : effectIn(exchanged, found) });
+    const withEffect = isInvisible ? found : effectIn(exchanged, found);
+    const same = plain === undefined || withEffect === found ? undefined : await send(plain);
+    const isUsual = same !== undefined && effectIn(same, nothingFound) !== nothingFound;
+    const sighting = { exchanged, found: isUsual ? found : withEffect };
+    sightings.push(...(await explained(sighting, { variable, value }, context)));
+    if (same !== undefined) sightings.push({ exchanged: same, found: nothingFound });
     if (isInvisible) return sightings;
   }
-  const base = textIn(session, slot.variable);
-  return [...sightings, ...(await sqlEffects(base, { ...context, send }))];
+  const base = textIn(session, variable);
+  return [...sightings, ...(await sqlEffects(base, { ...context, variable, send }))];
 }
 
 export function textIn(session: Session, variable: string): string {
@@ -42,6 +48,8 @@ export function textIn(session: Session, variable: string): string {
 
 interface Payload {
   readonly value: string;
+  /** Where this has the effect too, it is what the step does with any text: a calculator works out sums. */
+  readonly plain?: string;
   effectIn(exchanged: Exchanged, found: Found): Found;
 }
 
@@ -52,9 +60,9 @@ const PLACEHOLDER = "{apistep_probe}";
 const HEADER = "x-apistep-injected";
 
 const PAYLOADS: readonly Payload[] = [
-  { value: `{{${FACTORS}}}`, effectIn: ofTemplate },
-  { value: `\${${FACTORS}}`, effectIn: ofTemplate },
-  { value: `#{${FACTORS}} <%= ${FACTORS} %>`, effectIn: ofTemplate },
+  { value: `{{${FACTORS}}}`, plain: FACTORS, effectIn: ofTemplate },
+  { value: `\${${FACTORS}}`, plain: FACTORS, effectIn: ofTemplate },
+  { value: `#{${FACTORS}} <%= ${FACTORS} %>`, plain: FACTORS, effectIn: ofTemplate },
   { value: `${PLACEHOLDER} ${MARKUP}`, effectIn: (exchanged, found) => ofEcho(exchanged, ofPage(exchanged, found)) },
   { value: "../../../../../../../../etc/passwd", effectIn: ofFile },
   { value: "file:///etc/passwd", effectIn: ofFile },

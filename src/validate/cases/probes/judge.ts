@@ -14,34 +14,41 @@ const LEAKS: readonly string[] = ["secret-echoed", "stack-trace", "connection-dr
  * What is wrong with the answer to a request that a backend may refuse: it must not fail, must not tell how it is
  * built and, where it does not refuse, should keep to the contract.
  */
-export function judge(exchanged: Exchanged, examiner: Examiner, expected?: string): Found {
-  if (!isServed(exchanged)) return judgeLeaks(exchanged, expected);
+export function judge(exchanged: Exchanged, examiner: Examiner, wanted?: Wanted): Found {
+  if (!isServed(exchanged)) return judgeLeaks(exchanged, wanted);
   const { checked, own } = foundIn(exchanged, ANYTHING, examiner);
   return { checked: checked.map(asWarning), own: own.map(asWarning) };
 }
 
-const SERVED_OR_REFUSED = "status 200 or a refusal with a status from 400 to 499";
+/** What a backend should do with a request, rather than to fail. */
+export interface Wanted {
+  readonly expected: string;
+  readonly mend: string;
+}
+
+const SERVED_OR_REFUSED: Wanted = {
+  expected: "status 200 or a refusal with a status from 400 to 499",
+  mend: "check the request before it is worked on, and refuse what can't be used",
+};
 
 /** The same where an answer with status 200 is about something else: only whether the backend failed, or tells too much. */
-export function judgeLeaks({ outcome, result }: Exchanged, expected = SERVED_OR_REFUSED): Found {
+export function judgeLeaks(exchanged: Exchanged, wanted: Wanted = SERVED_OR_REFUSED): Found {
+  const { outcome } = exchanged;
+  const { checked, own } = leaksIn(exchanged);
+  if (!("failure" in outcome) && outcome.status < 500) return { checked, own };
+  const got = "failure" in outcome ? outcome.message : `status ${outcome.status}`;
+  return { checked, own: [...withBreach(nothingFound, inputNotSurvived, { ...wanted, got }).own, ...own] };
+}
+
+/** What an answer tells of the backend, or of others, whatever was asked. */
+export function leaksIn({ outcome, result }: Exchanged): Found {
   const leaks = result.findings.filter(({ rule }) => LEAKS.includes(rule));
-  return withDetails({ ...withoutFailure(outcome, expected), checked: leaks }, outcome);
+  return withDetails({ checked: leaks, own: [] }, outcome);
 }
 
 /** The platform seldom sends such a request: what is an error elsewhere is not one here. */
 const asWarning = (finding: Finding): Finding =>
   finding.severity === "error" && !LEAKS.includes(finding.rule) ? { ...finding, severity: "warning" } : finding;
-
-/** The same for an answer that nothing is expected of but that there is one. */
-function withoutFailure(outcome: CallOutcome, expected: string): Found {
-  const got = "failure" in outcome ? outcome.message : `status ${outcome.status}`;
-  if (!("failure" in outcome) && outcome.status < 500) return nothingFound;
-  return withBreach(nothingFound, inputNotSurvived, {
-    expected,
-    got,
-    mend: "check the request before it is worked on, and refuse what can't be used",
-  });
-}
 
 const DETAILS: readonly (readonly [what: string, expression: RegExp])[] = [
   ["a path", /(?:\/(?:home|srv|usr|var|opt|app|node_modules)\/[\w.@-]{1,80}|[A-Z]:\\{1,2}[\w.-]{1,80}\\)/],

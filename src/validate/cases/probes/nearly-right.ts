@@ -8,6 +8,10 @@ export interface NearlyRight {
   readonly change: (request: BackendRequest) => BackendRequest;
   /** Where it is less than an error to let them pass. */
   readonly severity?: Severity;
+  /** Whether the right secret is in them as it is: an answer that has it repeats it. */
+  readonly hasRightSecret?: true;
+  /** How to mend it, where that can be told better. */
+  readonly mend?: string;
 }
 
 const DAY = 24 * 60 * 60 * 1_000;
@@ -27,6 +31,7 @@ export function nearlyRight(request: BackendRequest): NearlyRight[] {
   const otherUser: NearlyRight = {
     name: "the right password of another user",
     change: (request) => withCredentials(request, withOtherUser),
+    hasRightSecret: true,
   };
   const otherEnd: NearlyRight = {
     name: "a signature with another end",
@@ -36,10 +41,20 @@ export function nearlyRight(request: BackendRequest): NearlyRight[] {
     name: "a signature over another body",
     change: (request) => ({ ...request, signed: { body: '{"apistep":"another body"}' } }),
   };
+  const longer = LONGER_PASSWORDS.map(
+    ({ name, more, mend }): NearlyRight => ({
+      name,
+      mend,
+      change: (request) => withCredentials(request, (value) => withLongerPassword(value, more)),
+      severity: "warning", // whoever sends them knows the password
+      hasRightSecret: true,
+    }),
+  );
   const otherScheme: NearlyRight = {
     name: "the right credentials under another scheme",
     change: (request) => withCredentials(request, withOtherScheme),
     severity: "warning", // whoever sends them knows the secret
+    hasRightSecret: true,
   };
   const old: NearlyRight = {
     name: "a signature that is a day old",
@@ -52,7 +67,7 @@ export function nearlyRight(request: BackendRequest): NearlyRight[] {
   return [
     ...[...bySecret, otherUser, empty].filter(({ change }) => isOther(change(request))),
     ...(isSigned ? [otherBody, otherEnd] : []),
-    ...(isOther(otherScheme.change(request)) ? [otherScheme] : []),
+    ...[...longer, otherScheme].filter(({ change }) => isOther(change(request))),
     ...(isSigned ? [old] : []),
   ];
 }
@@ -105,6 +120,20 @@ const CHANGES: readonly SecretChange[] = [
   { name: "credentials in other case", change: (secret) => (CASELESS.test(secret) ? secret : inOtherCase(secret)) },
 ];
 
+/** A password may have colons in it, and spaces at its end (RFC 7617). */
+const LONGER_PASSWORDS = [
+  {
+    name: "the right password with a colon and more after it",
+    more: ":apistep",
+    mend: "take all that comes after the first colon for the password, and compare all of it",
+  },
+  {
+    name: "the right password with a space after it",
+    more: " ",
+    mend: "compare the password as it is: a space at its end is a part of it",
+  },
+];
+
 /** In the middle: the last character of what is encoded in Base64 may mean nothing. */
 function withOtherCharacter(secret: string): string {
   const middle = Math.floor(secret.length / 2);
@@ -146,6 +175,11 @@ function basicOf(value: string): { user: string; password: string } | undefined 
 function withOtherUser(value: string): string {
   const basic = basicOf(value);
   return basic === undefined ? value : encodeBasic(`apistep-${basic.user}`, basic.password);
+}
+
+function withLongerPassword(value: string, more: string): string {
+  const basic = basicOf(value);
+  return basic === undefined ? value : encodeBasic(basic.user, basic.password + more);
 }
 
 function withOtherScheme(value: string): string {

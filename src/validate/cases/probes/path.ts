@@ -4,10 +4,12 @@ import { withValues } from "../slots.js";
 import { textIn } from "./injection.js";
 import { judgeLeaks } from "./judge.js";
 import type { Probe } from "./probe.js";
+import type { Sighting } from "./sighting.js";
 import { sqlEffects } from "./sql.js";
+import { explained, OBJECT_MEMBERS } from "./survival.js";
 
 /** What a user may type where a path has a variable. */
-const VALUES: readonly (readonly [name: string, value: string])[] = [
+const VALUES: readonly (readonly [name: string, ...values: string[]])[] = [
   ["a slash", "a/b"],
   ["two dots", ".."],
   ["the way up", "../../apistep"],
@@ -18,6 +20,7 @@ const VALUES: readonly (readonly [name: string, value: string])[] = [
   ["emoji", "🎉"],
   ["a quote", "O'Neil"],
   ["brackets that are not closed", "([{*+?"],
+  ["names that every object has", ...OBJECT_MEMBERS],
   ["a zero byte", "a\u0000b"],
   ["very long", "0123456789abcdef".repeat(128)],
 ];
@@ -29,22 +32,29 @@ export function pathProbes({ path, method }: ApiStep): Probe[] {
   );
   const isHarmless = method === "GET" || method === "POST"; // what it is that is deleted, dots decide
   return [...new Set(variables)].flatMap((variable) => [
-    ...VALUES.filter(([, value]) => isHarmless || !/\.\.|%2e/.test(value)).map(([name, value]) =>
-      pathProbe(variable, name, value),
+    ...VALUES.filter(([, value = ""]) => isHarmless || !/\.\.|%2e/.test(value)).map(([name, ...values]) =>
+      pathProbe(variable, name, values),
     ),
     ...(isHarmless ? [pathInjection(variable)] : []),
   ]);
 }
 
-function pathProbe(variable: string, name: string, value: string): Probe {
+function pathProbe(variable: string, name: string, values: readonly string[]): Probe {
   return {
     name: `${variable} in the path: ${name}`,
     isHostile: true,
     appliesTo: () => true,
-    async run({ examiner, step, session }) {
-      const exchanged = await examiner.examine(step, withValues(session, [[variable, value]]));
-      // It may lead to another address, whose answer is none to this step.
-      return [{ exchanged, found: judgeLeaks(exchanged) }];
+    async run(context) {
+      const { examiner, step, session } = context;
+      const sightings: Sighting[] = [];
+      for (const value of values) {
+        const exchanged = await examiner.examine(step, withValues(session, [[variable, value]]));
+        // It may lead to another address, whose answer is none to this step.
+        const found = judgeLeaks(exchanged);
+        sightings.push(...(await explained({ exchanged, found }, { variable, value }, context)));
+        if (found.checked.length + found.own.length > 0) break; // the others would say the same
+      }
+      return sightings;
     },
   };
 }
@@ -57,7 +67,7 @@ function pathInjection(variable: string): Probe {
     run: (context) => {
       const { examiner, step, session } = context;
       const send = (value: string) => examiner.examine(step, withValues(session, [[variable, value]]));
-      return sqlEffects(textIn(session, variable), { ...context, send });
+      return sqlEffects(textIn(session, variable), { ...context, variable, send });
     },
   };
 }

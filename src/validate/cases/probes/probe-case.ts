@@ -5,6 +5,7 @@ import type { Harm } from "./harm.js";
 import type { Probe, ProbeContext } from "./probe.js";
 import { notServed, type Right } from "./right.js";
 import type { Sighting } from "./sighting.js";
+import { isTooMany, TOO_MANY } from "./too-many.js";
 
 /** What the probes of a step share. */
 export interface Shared {
@@ -12,17 +13,13 @@ export interface Shared {
   readonly harm: Harm;
 }
 
-const TOO_MANY = "the backend answered with status 429: send fewer requests a second, with --rate";
-
 /** Why a probe's answers tell nothing; undefined when they do. */
 function notTold(seen: readonly Sighting[]): string | undefined {
   if (seen.length === 0) return "the step has nothing that could be sent otherwise";
-  return seen.every(isTooMany) ? TOO_MANY : seen.find(({ notChecked }) => notChecked !== undefined)?.notChecked;
+  return seen.every(({ exchanged }) => isTooMany(exchanged))
+    ? TOO_MANY
+    : seen.find(({ notChecked }) => notChecked !== undefined)?.notChecked;
 }
-
-/** What a step documents is an answer like others. */
-const isTooMany = ({ exchanged: { outcome, step } }: Sighting) =>
-  !("failure" in outcome) && outcome.status === 429 && !step.expects.statuses.has(429);
 
 export function probeCase(bot: Bot, step: ApiStep, probe: Probe, { right, harm }: Shared): Case {
   const identity = {

@@ -5,9 +5,11 @@ import type { ProbeContext } from "./probe.js";
 import { isServed } from "./right.js";
 import { inputEvaluated } from "./rules.js";
 import { type Sighting, withBreach } from "./sighting.js";
+import { explained } from "./survival.js";
 import { wayOf } from "./way-of.js";
 
 interface SqlContext extends ProbeContext {
+  readonly variable: string;
   send(value: string): Promise<Exchanged>;
 }
 
@@ -23,7 +25,8 @@ export async function sqlEffects(base: string, context: SqlContext): Promise<Sig
   for (const [isTrue, isFalse] of conditions(base)) {
     const ask = async (value: string) => {
       const exchanged = await context.send(value);
-      sightings.push({ exchanged, found: judge(exchanged, context.examiner) });
+      const sighting = { exchanged, found: judge(exchanged, context.examiner) };
+      sightings.push(...(await explained(sighting, { variable: context.variable, value }, context)));
       return exchanged;
     };
     const answers = [await ask(isTrue), await ask(isFalse)] as const;

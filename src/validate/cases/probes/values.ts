@@ -3,6 +3,7 @@ import type { Finding } from "../../../core/index.js";
 import { slotsOf, withValues } from "../slots.js";
 import { judge } from "./judge.js";
 import type { Probe } from "./probe.js";
+import { explained } from "./survival.js";
 
 /** A probe for each value that a row does not allow, or says nothing about. */
 export function valueProbes(bot: Bot, step: ApiStep): Probe[] {
@@ -16,10 +17,12 @@ function valueProbe(variable: string, name: string, value: unknown): Probe {
     name: `${variable}: ${name}`,
     isHostile: true,
     appliesTo: () => true,
-    async run({ examiner, step, session }) {
+    async run(context) {
+      const { examiner, step, session } = context;
       const exchanged = await examiner.examine(step, withValues(session, [[variable, value]]));
       const { checked, own } = judge(exchanged, examiner);
-      return [{ exchanged, found: { checked: checked.map(orRefuse), own } }];
+      const sighting = { exchanged, found: { checked: checked.map(orRefuse), own } };
+      return explained(sighting, { variable, value }, context);
     },
   };
 }

@@ -21,14 +21,15 @@ export const wrongMethod: Probe = {
       ...(method === "GET" ? {} : { body: "{}", json: {} }),
     }));
     const { outcome } = exchanged;
+    const mend = `let the route take ${step.method} only, and answer other methods with status 405`;
     if ("status" in outcome && outcome.status === NOT_IMPLEMENTED) return [{ exchanged, found: nothingFound }];
     if ("failure" in outcome || !isSuccess(outcome.status)) {
-      return [{ exchanged, found: judge(exchanged, examiner, "a refusal with status 405") }];
+      return [{ exchanged, found: judge(exchanged, examiner, { expected: "a refusal with status 405", mend }) }];
     }
     const breach = {
       expected: `status 405 for ${method} ${step.path}`,
       got: `status ${outcome.status}`,
-      mend: `let the route take ${step.method} only`,
+      mend,
     };
     return [{ exchanged, found: withBreach(nothingFound, methodNotChecked, breach) }];
   },

@@ -1,0 +1,82 @@
+import type { ApiStep, Bot } from "../../../bot/index.js";
+import { type Finding, jsonText } from "../../../core/index.js";
+import type { Exchanged } from "../../examine.js";
+import { withValues } from "../slots.js";
+import type { ProbeContext } from "./probe.js";
+import { inputNotSurvived } from "./rules.js";
+import { nothingFound, type Sighting } from "./sighting.js";
+
+/** What a probe sent in place of a variable's value. */
+export interface SentValue {
+  readonly variable: string;
+  /** Undefined: none. */
+  readonly value: unknown;
+}
+
+/**
+ * Says of a value that a backend did not survive which one it was, and how to mend it. Where it is what the value is
+ * made of that may matter, an ordinary one is sent too, and then the value again.
+ */
+export async function explained(sighting: Sighting, sent: SentValue, context: ProbeContext): Promise<Sighting[]> {
+  const { examiner, step, session } = context;
+  const { exchanged, found } = sighting;
+  const hasFailed = found.own.some(({ rule }) => rule === inputNotSurvived.id);
+  if (!hasFailed) return [sighting];
+  const suspicion = "failure" in exchanged.outcome ? undefined : suspicionOf(sent.value);
+  const more: Sighting[] = [];
+  const fails = async (value: unknown) => {
+    const other = await examiner.examine(step, withValues(session, [[sent.variable, value]]));
+    more.push({ exchanged: other, found: nothingFound });
+    return isFailure(other);
+  };
+  const isSure = suspicion !== undefined && !(await fails(suspicion.plain)) && (await fails(sent.value));
+  const explain = (finding: Finding): Finding => {
+    if (finding.rule !== inputNotSurvived.id) return finding;
+    const { got, mend } = finding;
+    return {
+      ...finding,
+      got: `${got} (${phraseOf(sent, step, examiner.bot)})`,
+      mend: isSure ? suspicion.mend : mend,
+    };
+  };
+  return [{ ...sighting, found: { ...found, own: found.own.map(explain) } }, ...more];
+}
+
+const isFailure = ({ outcome }: Exchanged) => "failure" in outcome || outcome.status >= 500;
+
+interface Suspicion {
+  /** A value without what the other may have failed for. */
+  readonly plain: string;
+  readonly mend: string;
+}
+
+/** Members that every object of JavaScript has. */
+export const OBJECT_MEMBERS: readonly string[] = ["__proto__", "constructor", "toString"];
+
+/** What means something in regular expressions, format strings and the queries of search engines. */
+const SPECIAL = /[{}[\]()*+?|^$]/g;
+
+function suspicionOf(value: unknown): Suspicion | undefined {
+  if (typeof value !== "string") return undefined;
+  if (OBJECT_MEMBERS.includes(value)) {
+    const mend = "look values up in a Map, or with Object.hasOwn: every object has members of such names";
+    return { plain: "apistep", mend };
+  }
+  const plain = value.replaceAll(SPECIAL, "_");
+  const mend =
+    "make no regular expression, format string or query of what a user types: escape it, or give it to them as a value";
+  return plain === value ? undefined : { plain, mend };
+}
+
+/** `sent with note: "([{*"`, where the value is no secret. */
+function phraseOf({ variable, value }: SentValue, step: ApiStep, bot: Bot): string {
+  const rows = [...step.body, ...step.query, ...step.headers];
+  const { key } = rows.find((row) => row.type === "variable" && row.variable === variable) ?? { key: variable };
+  if (value === undefined) return `sent without a value for ${key}`;
+  const isSensitive = bot.variables.get(variable)?.sensitive === true;
+  return `sent with ${key}: ${isSensitive ? "a sensitive value" : cut(jsonText(value))}`;
+}
+
+const LONGEST_SHOWN = 50;
+const cut = (text: string) =>
+  text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}… (${text.length} characters)`;
