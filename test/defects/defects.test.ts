@@ -50,7 +50,7 @@ afterAll(async () => {
   console.log(tableOf(CLASSES, found, beyond.length, good.length));
 });
 
-/** Tries a backend; the clock is moved on by what its answers are said to take. */
+/** Tries a backend; the clock is moved on by nothing but what its answers are said to take. */
 async function validate(entry: Entry, cases: readonly CaseSource[]): Promise<Report> {
   const bot = bots.get(entry.bot) as Bot;
   const { timeout, minCoverage, steps = [] } = entry;
@@ -60,7 +60,7 @@ async function validate(entry: Entry, cases: readonly CaseSource[]): Promise<Rep
     cases,
     steps,
     scripts: await loadConversations([file(`${entry.bot}.conversations.yaml`)], bot),
-    clock: { ...systemClock, monotonic: () => systemClock.monotonic() + corpus.delayOf(entry) },
+    clock: { ...systemClock, monotonic: () => corpus.delayOf(entry) }, // no time but theirs: a busy machine makes nothing slow
     ...(timeout === undefined ? {} : { timeout }),
     ...(minCoverage === undefined ? {} : { minCoverage }),
   });
