@@ -63,8 +63,8 @@ export async function selectCases(bot: Bot, selection: Selection, generation: Ge
   demandFitting(selection, available);
   const wanted = available.filter(isWanted(selection, createNameMask(bot.secrets)));
   const cases = shard === undefined ? wanted : wanted.filter((_, index) => index % shard.of === shard.index - 1);
-  if (cases.length === 0)
-    throw nothingToRun(bot, { ...selection, most: generation.most }, available.length, wanted.length);
+  const asked = { ...selection, most: generation.most };
+  if (cases.length === 0) throw nothingToRun(bot, asked, available.length, wanted.length);
   const isNarrowed = wanted.length < available.length;
   const tested = new Set(available.map(({ step }) => step));
   return {
