@@ -38,7 +38,10 @@ export function slotsOf(bot: Bot, step: ApiStep): Slot[] {
       canCarry,
       values: boundaryValues(schemas).filter(({ value }) => canCarry(value)),
       allows: (value) =>
-        checks.length > 0 && sent(value) !== undefined && checks.every((check) => check(sent(value)).length === 0),
+        checks.length > 0 &&
+        sent(value) !== undefined &&
+        !(isBlank(sent(value)) && schemas.some(asksForText)) &&
+        checks.every((check) => check(sent(value)).length === 0),
     };
   });
 }
@@ -47,6 +50,12 @@ type VariableRow = Extract<Row, { type: "variable" }>;
 
 /** What is sent for a variable without a value (U-15). */
 const WHEN_MISSING = { empty: "", omit: undefined, null: null } as const;
+
+const isBlank = (value: unknown) => typeof value === "string" && value.trim() === "";
+
+/** Whoever asks for a character at least, or for a form, means more than spaces, whatever the schema lets through. */
+const asksForText = (schema: JsonSchema) =>
+  isObject(schema) && (Number(schema.minLength ?? 0) > 0 || schema.pattern !== undefined);
 
 const isPlain = (value: unknown) => typeof value !== "object" || value === null;
 const isHeaderText = (value: unknown) => isPlain(value) && /^[\x20-\x7e]*$/.test(String(value ?? ""));
