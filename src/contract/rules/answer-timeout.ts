@@ -1,5 +1,6 @@
 import { formatDuration } from "../../core/index.js";
 import { LONGEST_WAIT } from "../exchange.js";
+import { mendOfProxy, throughProxy } from "../network-mends.js";
 import type { Rule } from "../rule.js";
 
 export const answerTimeout: Rule = {
@@ -10,12 +11,12 @@ export const answerTimeout: Rule = {
   source: ["F-024", "F-046", "U-02"],
   good: { json: {}, ms: 900 },
   bad: { failure: { failure: "timeout", message: "no answer within 20 s", ms: 20_000 } },
-  explainFailure({ failure, ms }, { timeout = LONGEST_WAIT }) {
-    if (failure !== "timeout") return undefined;
+  explainFailure(outcome, { timeout = LONGEST_WAIT }) {
+    if (outcome.failure !== "timeout") return undefined;
     return {
       expected: `an answer within ${formatDuration(timeout)}`,
-      got: `none after ${formatDuration(ms)}`,
-      mend: "answer at once and do slow work afterwards, or find what the backend waits for",
+      got: `none after ${formatDuration(outcome.ms)}${throughProxy(outcome)}`,
+      mend: `answer at once and do slow work afterwards, or find what the backend waits for${mendOfProxy(outcome)}`,
     };
   },
 };
