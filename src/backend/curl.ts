@@ -1,6 +1,7 @@
 import type { Security } from "../bot/index.js";
-import { percentEncode, type Secret, secretSplitter } from "../core/index.js";
+import { percentDecode, percentEncode, type Secret, secretSplitter } from "../core/index.js";
 import { decodeBasic } from "./basic-auth.js";
+import type { Network } from "./network.js";
 import type { BackendRequest } from "./request.js";
 
 /**
@@ -8,7 +9,7 @@ import type { BackendRequest } from "./request.js";
  * puts the values of environment variables; one that the URL or the JSON has escaped must be given so, and a comment at
  * the end says it. There also stands what curl can't repeat of a security setting.
  */
-export function toCurl(request: BackendRequest, secrets: readonly Secret[]): string {
+export function toCurl(request: BackendRequest, secrets: readonly Secret[], network: Network = {}): string {
   const quote = quoter(secrets);
   const { method, url, headers, body, security } = request;
   return [
@@ -18,6 +19,8 @@ export function toCurl(request: BackendRequest, secrets: readonly Secret[]): str
     quote(url),
     ...Object.entries(headers).flatMap(([name, value]) => headerArguments(name, value).map(quote)),
     ...(body === undefined ? [] : ["--data-raw", quote(body)]),
+    ...proxyArguments(network.proxy, secrets),
+    ...fileArguments(network.files, security).map(quote),
     ...securityArguments(security, quote),
     ...escapedNames(url, secrets, percentEncode).map((name) => `# ${name} must be given percent-encoded`),
     ...escapedNames(body ?? "", secrets, inJson).map((name) => `# ${name} must be given escaped for JSON`),
@@ -44,6 +47,23 @@ function securityArguments(security: Security | undefined, quote: (text: string)
   const { key, certificate } = security;
   if (key.text !== undefined || certificate.text !== undefined) return [UNCERTIFIED];
   return ["--cert", quote(certificate.file), "--key", quote(key.file)];
+}
+
+/** The proxy of a run, which a request of any kind goes through by a tunnel. Its password is left to the shell. */
+function proxyArguments(proxy: string | undefined, secrets: readonly Secret[]): string[] {
+  if (proxy === undefined) return [];
+  const { protocol, host, username, password } = new URL(proxy);
+  const way = ["-p", "-x", `${protocol}//${host}`];
+  if (username === "" && password === "") return way;
+  const [name, secret] = [percentDecode(username), percentDecode(password)];
+  const known = secret === "" ? secrets : [...secrets, { name: "PROXY_PASSWORD", value: secret }];
+  return [...way, "-U", quoter(known)(`${name}:${secret}`)];
+}
+
+/** The client certificate of a step goes before that of a run. */
+function fileArguments({ ca, cert, key }: Network["files"] = {}, security?: Security): string[] {
+  const own = cert === undefined || key === undefined || security?.type === "ssl" ? [] : ["--cert", cert, "--key", key];
+  return [...(ca === undefined ? [] : ["--cacert", ca]), ...own];
 }
 
 function headerArguments(name: string, value: string): string[] {

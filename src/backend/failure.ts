@@ -30,12 +30,11 @@ const REASONS: Readonly<Record<string, FailureReason>> = {
  */
 export function toFailure(error: unknown, ms: number, proxy?: string): Failure {
   const message = messageOf(error);
-  const isOfProxy = proxy !== undefined && CONNECTING.has(codeOf(error));
-  return {
-    failure: reasonOf(error),
-    message: isOfProxy ? `the proxy ${new URL(proxy).host} can't be reached: ${message}` : message,
-    ms,
-  };
+  const failure = reasonOf(error);
+  if (proxy === undefined) return { failure, message, ms };
+  const { host } = new URL(proxy);
+  const isOfProxy = CONNECTING.has(codeOf(error));
+  return { failure, message: isOfProxy ? `the proxy ${host} can't be reached: ${message}` : message, ms, proxy: host };
 }
 
 /** Codes of errors of connecting. */

@@ -9,6 +9,8 @@ export interface Network {
   /** The client's own PEM certificate (F-018), and its key. */
   readonly cert?: string;
   readonly key?: string;
+  /** Where the certificates and the key were read from, for commands that repeat a request. */
+  readonly files?: { readonly ca?: string; readonly cert?: string; readonly key?: string };
 }
 
 /** What a TLS connection is made with. */

@@ -1,4 +1,4 @@
-import { Agent, buildConnector, type Dispatcher, ProxyAgent } from "undici";
+import { Agent, buildConnector, type Dispatcher, errors, Pool, ProxyAgent } from "undici";
 import type { Answer } from "../contract/index.js";
 import { rememberLast } from "../core/index.js";
 import { Collector } from "./collector.js";
@@ -34,8 +34,22 @@ export function ownWire(network: Network = {}): Wire {
 }
 
 function proxyWire(proxy: string, network: Network): Wire {
-  const agent = new ProxyAgent({ uri: proxy, requestTls: tlsOptions(network), ...NO_LIMITS });
+  const agent = new ProxyAgent({ uri: proxy, requestTls: tlsOptions(network), clientFactory: proxyPool, ...NO_LIMITS });
   return { ...givenWire(agent), close: () => agent.destroy() };
+}
+
+/** Connections to a proxy. When it closes one, the exchange fails: undici would make another, again and again. */
+function proxyPool(origin: URL, options: object): Dispatcher {
+  const pool = new Pool(origin, options);
+  const connect = async (...given: Parameters<Pool["connect"]>) => {
+    try {
+      return await (Pool.prototype.connect.call(pool, ...given) as unknown);
+    } catch (error) {
+      if (!(error instanceof errors.SocketError)) throw error;
+      throw Object.assign(new Error(error.message), { code: "ECONNRESET" });
+    }
+  };
+  return Object.assign(pool, { connect: connect as unknown as Pool["connect"] });
 }
 
 function directWire(network: Network): Wire {

@@ -36,6 +36,11 @@ export async function networkOf({ proxy, ca, cert, key }: NetworkOptions): Promi
     ...(proxy === undefined ? {} : { proxy }),
     ...(ca === undefined ? {} : { ca: await readAuthority(ca) }),
     ...(cert === undefined || key === undefined ? {} : await readCertificate(cert, key)),
+    files: {
+      ...(ca === undefined ? {} : { ca }),
+      ...(cert === undefined ? {} : { cert }),
+      ...(key === undefined ? {} : { key }),
+    },
   };
 }
 

@@ -26,6 +26,8 @@ export interface Failure {
   /** What the network said. */
   readonly message: string;
   readonly ms: number;
+  /** Host and port of the proxy that the request went to, where one stands between. */
+  readonly proxy?: string;
 }
 
 /** What came of calling a backend. */

@@ -52,6 +52,14 @@ const CLOSER: readonly (readonly [said: RegExp, mend: string])[] = [
   ],
 ];
 
+/** `, through the proxy 127.0.0.1:8080`: what the network said may be of it, not of the backend. */
+export const throughProxy = ({ proxy, message }: Pick<Failure, "proxy" | "message">) =>
+  proxy === undefined || /\bproxy\b/.test(message) ? "" : `, through the proxy ${proxy}`;
+
+/** What people can do about a proxy that may be the one that has not answered. */
+export const mendOfProxy = (failure: Pick<Failure, "proxy" | "message">) =>
+  throughProxy(failure) === "" ? "" : "; or find out whether the proxy answers: without --proxy, it is not asked";
+
 /** What people can do where a backend was not reached or did not answer in HTTP; undefined for what is none of it. */
 export function mendOfFailure({ failure, message }: Pick<Failure, "failure" | "message">): string | undefined {
   const mend = MENDS[failure];

@@ -4,6 +4,7 @@ import {
   buildRequest,
   type Caller,
   credentialsOf,
+  type Network,
   type Note,
   secretOfHeader,
   secretsOfBot,
@@ -36,6 +37,8 @@ export interface Examiner {
    * steps, and the sensitive values of all samples, as a backend may mix up its users.
    */
   readonly secrets: readonly Secret[];
+  /** What stands between this machine and the backend. */
+  readonly network: Network;
   /** The request that a step's rows make of a session. */
   build(step: ApiStep, session: Session): BuiltRequest;
   /**
@@ -57,6 +60,8 @@ export interface ExaminerSetting {
   readonly bot: Bot;
   readonly backend: URL;
   readonly caller: Caller;
+  /** The caller's. */
+  readonly network: Network;
   /** Milliseconds that the caller waits. */
   readonly timeout: number;
   /** Sent with every request, over the bot's own. Names in lower case. */
@@ -67,7 +72,7 @@ export interface ExaminerSetting {
 }
 
 export function createExaminer(setting: ExaminerSetting): Examiner {
-  const { bot, backend, caller, timeout, headers, conversationHeader, signal } = setting;
+  const { bot, backend, caller, timeout, headers, conversationHeader, signal, network } = setting;
   const secrets = Object.entries(headers).flatMap(([name, value]) => secretOfHeader(name, value));
   const allSecrets = [...secrets, ...secretsOfBot(bot)];
   const checkerOf = rememberSome(bot.apiSteps.size, (step: ApiStep) => {
@@ -103,6 +108,7 @@ export function createExaminer(setting: ExaminerSetting): Examiner {
     return {
       bot,
       secrets: allSecrets,
+      network,
       build,
       send,
       check,

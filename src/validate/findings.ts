@@ -54,14 +54,14 @@ export interface Origin {
 
 /** Where what is found of an exchange comes from, and how to take the secrets out of texts about it. */
 export function originOf(
-  { bot, secrets }: Examiner,
+  { bot, secrets, network }: Examiner,
   { case: run, exchanged, expectation }: Place,
 ): { readonly origin: Origin; readonly redact: (text: string) => string } {
   const { step, request, before, session } = exchanged;
   const expected = sessionOf(Object.entries(expectation?.session ?? {}));
   const all = [...secretsOf(bot, step, [before, session, expected]), ...secrets];
   const redact = redactor(all);
-  const reproduce = toCurl(request, all);
+  const reproduce = toCurl(request, all, network);
   return { origin: { step: step.name, case: redact(labelOf(run)), at: run.locate(), reproduce }, redact };
 }
 

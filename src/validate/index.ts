@@ -4,7 +4,7 @@ export type { CaseSource } from "./cases/sources.js";
 export type { Coverage } from "./covered/coverage.js";
 export { readLastFailed, writeLastFailed } from "./last-failed.js";
 export type { ValidationEvent, ValidationOptions } from "./options.js";
-export { awaitReachable, demandFree, demandReachable, type ReachableOptions } from "./reachable.js";
+export { awaitReachable, demandFree, type ReachableOptions } from "./reachable.js";
 export { jsonReport } from "./report/json.js";
 export { createNameMask } from "./report/mask.js";
 export { mergeReports, type ReportFile } from "./report/merge.js";

@@ -53,7 +53,16 @@ export async function* streamValidation(given: ValidationOptions): AsyncGenerato
   const limits = limitsOf(options);
   const { signal } = limits;
   const caller = callerOf(options, timeout, clock);
-  const examiner = createExaminer({ bot, backend, caller, timeout, headers, conversationHeader, signal });
+  const examiner = createExaminer({
+    bot,
+    backend,
+    caller,
+    timeout,
+    headers,
+    conversationHeader,
+    signal,
+    network: network ?? {},
+  });
   const { bail = false, failOn = "error", minCoverage = 0, waivers = [], withConsequences = false } = options;
   const hide = createNameMask(bot.secrets);
   const tally = createTally({ selected, examiner, head, failOn, bail, minCoverage, waivers, withConsequences });

@@ -1,5 +1,6 @@
 import type { ChildProcess } from "node:child_process";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import type { Socket } from "node:net";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { closedPort, serveHttp, serveTcp } from "../backend/servers.js";
@@ -196,6 +197,26 @@ test("a started backend gets no request but those of the cases, however long it 
   const { code } = await validate(cwd, ["-b", backend, "--start", start, "--wait-for-backend", "10s"]);
   expect(await readFile(join(cwd, "requests"), "utf8")).toBe("2");
   expect(code).toBe(0);
+});
+
+test.each([
+  ["hangs", () => {}, "answer-timeout", "300ms"],
+  ["closes", (socket: Socket) => socket.destroy(), "answer-missing", "20s"],
+] as const)("a proxy that %s is named, and the command that repeats the request goes through it", async (...given) => {
+  const [, treat, rule, timeout] = given;
+  const cwd = await folderWithBot();
+  await cp("test/backend/certificates/server-ca.pem", join(cwd, "ca.pem"));
+  const { host } = new URL(await serveTcp(treat));
+  const proxy = ["--proxy", `http://ann:pr%2Fxy-p4ss@${host}`];
+  const backend = await serveHttp(answering(() => OK));
+  const args = ["-b", backend, ...proxy, "--ca", "ca.pem", "--timeout", timeout, "--sample", "one", "--json"];
+  const { code, out } = await validate(cwd, args);
+  const [finding] = JSON.parse(out).cases[0].findings;
+  expect(finding).toMatchObject({ rule, got: expect.stringContaining(`, through the proxy ${host}`) });
+  expect(finding.mend).toContain("find out whether the proxy answers");
+  expect(finding.reproduce).toContain(`-p -x http://${host} -U "ann:$PROXY_PASSWORD" --cacert ca.pem`);
+  expect(out).not.toMatch(/pr(?:%2F|\/)xy-p4ss/);
+  expect(code).toBe(1);
 });
 
 test("130: watching, it runs again after a change, and ends with Ctrl-C", async () => {

@@ -1,4 +1,4 @@
-import { mendOfFailure } from "../network-mends.js";
+import { mendOfFailure, mendOfProxy, throughProxy } from "../network-mends.js";
 import type { Rule } from "../rule.js";
 
 /** Where there was the start of an answer. */
@@ -16,6 +16,10 @@ export const answerMissing: Rule = {
     const mend = mendOfFailure(failure);
     if (mend === undefined) return undefined;
     const { message } = failure;
-    return { expected: BEGUN.test(message) ? "a whole HTTP answer" : "an HTTP answer", got: message, mend };
+    return {
+      expected: BEGUN.test(message) ? "a whole HTTP answer" : "an HTTP answer",
+      got: `${message}${throughProxy(failure)}`,
+      mend: `${mend}${mendOfProxy(failure)}`,
+    };
   },
 };

@@ -1,5 +1,6 @@
 import { formatDuration } from "../../core/index.js";
 import { LONGEST_WAIT } from "../exchange.js";
+import { mendOfProxy, throughProxy } from "../network-mends.js";
 import type { Rule } from "../rule.js";
 
 export const answerTimeout: Rule = {
@@ -10,13 +11,15 @@ export const answerTimeout: Rule = {
   source: ["F-024", "F-046", "U-02"],
   good: { json: {}, ms: 900 },
   bad: { failure: { failure: "timeout", message: "no answer within 20 s", ms: 20_000 } },
-  explainFailure({ failure, message, ms }, { timeout = LONGEST_WAIT }) {
+  explainFailure(outcome, { timeout = LONGEST_WAIT }) {
+    const { failure, message, ms } = outcome;
     if (failure !== "timeout") return undefined;
     const [, part] = BEGUN.exec(message) ?? [];
+    const mend = part === undefined ? AT_ONCE : part.includes("content-length") ? LENGTH : END;
     return {
       expected: `${part === undefined ? "an" : "a whole"} answer within ${formatDuration(timeout)}`,
-      got: `${part === undefined ? "none" : `${part},`} after ${formatDuration(ms)}`,
-      mend: part === undefined ? AT_ONCE : part.includes("content-length") ? LENGTH : END,
+      got: `${part === undefined ? "none" : `${part},`} after ${formatDuration(ms)}${throughProxy(outcome)}`,
+      mend: `${mend}${mendOfProxy(outcome)}`,
     };
   },
 };
