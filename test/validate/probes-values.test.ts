@@ -237,6 +237,28 @@ test.each<[string, (text: string) => number, JsonObject, string[]]>([
   expect(findings).toEqual(expected.map((what) => `${what} · probe "id: a text that patterns are slow at"`));
 });
 
+const COUNTS = {
+  ...SEARCH,
+  body: { id: { variable: "id", schema: { type: "integer" } } },
+  expects: { session: { found: { properties: { count: { type: "integer" }, day: { format: "date" } } } } },
+};
+const REFUSE = "refuse the value that was sent with a status from 400 to 499";
+
+test.each([
+  ["id: unicode", Number.NaN, REFUSE],
+  ["id: unicode", "none", `${REFUSE}; or else write a whole number`],
+  ["id: injection", null, REFUSE],
+])("data that came of a value that is not allowed (%s)", async (probe, count, mend) => {
+  const answer: Answer = ({ json }) => {
+    return { session: { namespace: "found", data: { count: json.id === 7 ? 1 : count, day: "05/02/2030" } } };
+  };
+  const { report } = await probed(COUNTS, answer, probe);
+  const mends = (pointer: string) =>
+    new Set(findingsOf(report).flatMap((finding) => (finding.pointer === pointer ? [finding.mend] : [])));
+  expect([...mends("/session/data/count")][0]).toBe(mend);
+  expect([...mends("/session/data/day")]).toEqual(["write year-month-day, with dashes"]); // of right ones too
+});
+
 test("answers of any length by chance are no effect, nor is what both conditions bring", async () => {
   let count = 0;
   const byChance = await probed(SEARCH, () => rows(++count % 3 === 0 ? 9 : 1), "injection");

@@ -1,9 +1,8 @@
 import type { ApiStep, Bot } from "../../../bot/index.js";
 import { formatDuration } from "../../../core/index.js";
 import type { Exchanged } from "../../examine.js";
-import type { Found } from "../../findings.js";
 import { type Slot, slotsOf, withValues } from "../slots.js";
-import { judge, SERVED_OR_REFUSED } from "./judge.js";
+import { judgeLeaks, SERVED_OR_REFUSED } from "./judge.js";
 import type { Probe, ProbeContext } from "./probe.js";
 import { inputNotSurvived } from "./rules.js";
 import { nothingFound, type Sighting, withBreach } from "./sighting.js";
@@ -41,7 +40,7 @@ async function timed({ variable }: Slot, context: ProbeContext): Promise<Sightin
   const explain = (sighting: Sighting) => explained(sighting, { variable, value: SLOW }, context);
   const exchanged = await send(SLOW);
   const wanted = isLate(exchanged) ? { ...SERVED_OR_REFUSED, mend: MEND } : SERVED_OR_REFUSED;
-  const sighting = { exchanged, found: withoutTime(judge(exchanged, examiner, wanted)) };
+  const sighting = { exchanged, found: judgeLeaks(exchanged, wanted) }; // other probes ask for the contract
   const { within = Number.POSITIVE_INFINITY } = step.expects;
   const isSlow = (sent: Exchanged, other: Exchanged) =>
     sent.outcome.ms > within && sent.outcome.ms > MUCH_LONGER * other.outcome.ms;
@@ -61,9 +60,3 @@ async function timed({ variable }: Slot, context: ProbeContext): Promise<Sightin
 }
 
 const isLate = ({ outcome }: Exchanged) => "failure" in outcome && outcome.failure === "timeout";
-
-/** A single answer may be slow for any reason. */
-const withoutTime = ({ checked, own }: Found): Found => ({
-  checked: checked.filter(({ rule }) => rule !== "answer-slow"),
-  own,
-});
