@@ -42,6 +42,17 @@ export const injections: readonly Defect[] = [
     rule: "input-not-survived",
   },
   {
+    name: "recipient-in-a-slow-pattern",
+    bot: "bank",
+    story: "checks the name with ^(\\w+\\s?)*$",
+    backend: inTransfer((reply, { body }) =>
+      /^a{20,}!$/.test(String(body?.recipient)) ? { ...reply, takes: 8_000 } : reply,
+    ),
+    ...probes,
+    ...warned,
+    rule: "input-not-survived",
+  },
+  {
     name: "note-cut-off",
     bot: "pizza",
     story: "cuts the note after 12 of its code units, in the middle of a character",

@@ -1,14 +1,20 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { expect, test } from "vitest";
-import type { JsonObject } from "../../src/core/index.js";
-import { validateBackend } from "../../src/validate/index.js";
+import { type JsonObject, systemClock } from "../../src/core/index.js";
+import { type ValidationOptions, validateBackend } from "../../src/validate/index.js";
 import { serveHttp } from "../backend/servers.js";
 import { bankBot, findingsOf } from "./bank.js";
 
 type Answer = (request: IncomingMessage & { readonly json: JsonObject }, response: ServerResponse) => unknown;
 
 /** Findings of a probed step, as `severity rule · case`; and all requests as `url body`. */
-async function probed(step: JsonObject, answer: Answer, filter: string, rest: JsonObject = {}) {
+async function probed(
+  step: JsonObject,
+  answer: Answer,
+  filter: string,
+  rest: JsonObject = {},
+  options: Partial<ValidationOptions> = {},
+) {
   const requests: string[] = [];
   const backend = await serveHttp(async (request, response) => {
     const body = Buffer.concat(await request.toArray()).toString();
@@ -18,7 +24,14 @@ async function probed(step: JsonObject, answer: Answer, filter: string, rest: Js
     response.end(JSON.stringify(await answer(Object.assign(request, { json }), response)));
   });
   const bot = bankBot([], { apiSteps: { find: step }, ...rest });
-  const report = await validateBackend({ bot, backend, steps: ["find"], cases: ["probes"], filter: [filter] });
+  const report = await validateBackend({
+    bot,
+    backend,
+    steps: ["find"],
+    cases: ["probes"],
+    filter: [filter],
+    ...options,
+  });
   const findings = findingsOf(report).map(({ severity, rule, case: name }) => `${severity} ${rule} · ${name}`);
   return { requests, findings, report };
 }
@@ -200,6 +213,50 @@ test.each<[string, RegExp, string[]]>([
     "injection",
   );
   expect(findings).toEqual(expected);
+});
+
+const PATTERN = /^a{26}!$/;
+const isLong = (text: string) => text.length > 20;
+let asked = 0;
+const TIMED = { ...SEARCH, expects: { within: "1s" } };
+
+test.each<[string, (text: string) => number, JsonObject, string[]]>([
+  ["that text alone", (text) => (PATTERN.test(text) ? 3_000 : 0), TIMED, ["warning input-not-survived"]],
+  ["that text, which is soon enough", (text) => (PATTERN.test(text) ? 900 : 0), TIMED, []],
+  ["any text of that length", (text) => (isLong(text) ? 3_000 : 0), TIMED, []],
+  ["that text by chance", (text) => (PATTERN.test(text) && asked++ === 0 ? 3_000 : 0), TIMED, []],
+  ["that text, where nothing is said of time", (text) => (PATTERN.test(text) ? 3_000 : 0), SEARCH, []],
+])("a backend that is slow at %s", async (_, slowness, step, expected) => {
+  let late = 0;
+  const answer: Answer = ({ json }) => {
+    late += slowness(String(json.id));
+    return {};
+  };
+  const clock = { ...systemClock, monotonic: () => systemClock.monotonic() + late };
+  const { findings } = await probed(step, answer, "patterns are slow at", {}, { clock });
+  expect(findings).toEqual(expected.map((what) => `${what} · probe "id: a text that patterns are slow at"`));
+});
+
+const COUNTS = {
+  ...SEARCH,
+  body: { id: { variable: "id", schema: { type: "integer" } } },
+  expects: { session: { found: { properties: { count: { type: "integer" }, day: { format: "date" } } } } },
+};
+const REFUSE = "refuse the value that was sent with a status from 400 to 499";
+
+test.each([
+  ["id: unicode", Number.NaN, REFUSE],
+  ["id: unicode", "none", `${REFUSE}; or else write a whole number`],
+  ["id: injection", null, REFUSE],
+])("data that came of a value that is not allowed (%s)", async (probe, count, mend) => {
+  const answer: Answer = ({ json }) => {
+    return { session: { namespace: "found", data: { count: json.id === 7 ? 1 : count, day: "05/02/2030" } } };
+  };
+  const { report } = await probed(COUNTS, answer, probe);
+  const mends = (pointer: string) =>
+    new Set(findingsOf(report).flatMap((finding) => (finding.pointer === pointer ? [finding.mend] : [])));
+  expect([...mends("/session/data/count")][0]).toBe(mend);
+  expect([...mends("/session/data/day")]).toEqual(["write year-month-day, with dashes"]); // of right ones too
 });
 
 test("answers of any length by chance are no effect, nor is what both conditions bring", async () => {

@@ -13,6 +13,7 @@ import { probeCase } from "./probe-case.js";
 import { repeatedRequest } from "./repeat.js";
 import { rightRequest } from "./right.js";
 import { slowTail } from "./slow-tail.js";
+import { slowTextProbes } from "./slow-text.js";
 import { valueProbes } from "./values.js";
 import { wrongMethod } from "./wrong-method.js";
 
@@ -43,6 +44,7 @@ export const probeCases: MakeCases = (bot, step) => {
     ...leftOutProbes(bot, step),
     ...pathProbes(step),
     ...injectionProbes(bot, step),
+    ...slowTextProbes(bot, step),
     ...valueProbes(bot, step),
     ...dayProbes(bot, step),
     afterwards,

@@ -4,6 +4,7 @@ import type { Exchanged } from "../../examine.js";
 import type { Found } from "../../findings.js";
 import { type Slot, slotsOf, withValues } from "../slots.js";
 import { judge } from "./judge.js";
+import { orRefuse } from "./or-refuse.js";
 import type { Probe, ProbeContext } from "./probe.js";
 import { inputEvaluated, inputInterpolated, inputUnescaped } from "./rules.js";
 import { nothingFound, type Sighting, withBreach } from "./sighting.js";
@@ -27,7 +28,9 @@ async function inject(slot: Slot, context: ProbeContext): Promise<Sighting[]> {
   for (const { value, plain, effectIn } of PAYLOADS) {
     if (!slot.canCarry(value)) continue;
     const exchanged = await send(value);
-    const found = judge(exchanged, examiner);
+    const judged = judge(exchanged, examiner);
+    const isForbidden = slot.schemas.length > 0 && !slot.allows(value);
+    const found = isForbidden ? orRefuse(judged, context.first) : judged;
     const isInvisible = "failure" in exchanged.outcome;
     const withEffect = isInvisible ? found : effectIn(exchanged, found);
     const same = plain === undefined || withEffect === found ? undefined : await send(plain);

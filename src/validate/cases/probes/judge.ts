@@ -26,7 +26,7 @@ export interface Wanted {
   readonly mend: string;
 }
 
-const SERVED_OR_REFUSED: Wanted = {
+export const SERVED_OR_REFUSED: Wanted = {
   expected: "status 200 or a refusal with a status from 400 to 499",
   mend: "check the request before it is worked on, and refuse what can't be used",
 };

@@ -1,7 +1,7 @@
 import type { ApiStep, Bot } from "../../../bot/index.js";
-import type { Finding } from "../../../core/index.js";
 import { slotsOf, withValues } from "../slots.js";
 import { judge } from "./judge.js";
+import { orRefuse } from "./or-refuse.js";
 import type { Probe } from "./probe.js";
 import { explained } from "./survival.js";
 
@@ -18,17 +18,10 @@ function valueProbe(variable: string, name: string, value: unknown): Probe {
     isHostile: true,
     appliesTo: () => true,
     async run(context) {
-      const { examiner, step, session } = context;
+      const { examiner, step, session, first } = context;
       const exchanged = await examiner.examine(step, withValues(session, [[variable, value]]));
-      const { checked, own } = judge(exchanged, examiner);
-      const sighting = { exchanged, found: { checked: checked.map(orRefuse), own } };
+      const sighting = { exchanged, found: orRefuse(judge(exchanged, examiner), first) };
       return explained(sighting, { variable, value }, context);
     },
   };
 }
-
-/** What an answer holds is seldom the mistake where the request should have been refused. */
-const orRefuse = (finding: Finding): Finding =>
-  finding.rule === "session-unexpected"
-    ? { ...finding, mend: `refuse the value that was sent with a status from 400 to 499; or else ${finding.mend}` }
-    : finding;
