@@ -1,13 +1,6 @@
-import {
-  type Aliases,
-  isObject,
-  pointerTo,
-  type SchemaError,
-  type SchemaProblem,
-  toProblems,
-  valueAt,
-} from "../core/index.js";
+import { type Aliases, isObject, type SchemaError, type SchemaProblem, toProblems } from "../core/index.js";
 import * as validators from "./generated/validators.js";
+import { withOptionalNulls } from "./optional-nulls.js";
 
 interface Validator {
   (data: unknown): boolean;
@@ -52,42 +45,15 @@ const ALIASES: Aliases = {
 const MOST_PROBLEMS = 1_000;
 
 /** What the platform contract does not allow in an answer's JSON. */
-export function checkSchema(json: unknown): SchemaProblem[] {
-  const found = checkAt(validateEnvelope, json, "");
-  const problems = found.some(isNull) ? withOptionalNulls(found, json) : found;
+export function checkSchema(json: unknown): readonly SchemaProblem[] {
+  const check = (value: unknown) => checkAt(validateEnvelope, value, "");
+  const problems = withOptionalNulls(check(json), json, check);
   if (!isObject(json) || !Array.isArray(json.session)) return problems;
   // An array of writes is tolerated (F-035), so each of them is looked at.
   return [
     ...problems,
     ...json.session.flatMap((write, index) => checkAt(validateSessionWrite, write, `/session/${index}`)),
   ];
-}
-
-const isNull = ({ value }: SchemaProblem) => value === null;
-
-/** Says of each null whether its member may be left out: whether nothing is missing when it is. */
-function withOptionalNulls(problems: readonly SchemaProblem[], json: unknown): SchemaProblem[] {
-  const needed = new Set(
-    checkAt(validateEnvelope, withoutNulls(json), "").flatMap(({ keyword, pointer, member = "" }) =>
-      keyword === "required" ? [pointerTo(pointer, member)] : [],
-    ),
-  );
-  const isMember = ({ pointer }: SchemaProblem) => pointer !== "" && !Array.isArray(valueAt(json, parentOf(pointer)));
-  return problems.map((problem) =>
-    isNull(problem) && isMember(problem) && !needed.has(problem.pointer) ? { ...problem, isOptional: true } : problem,
-  );
-}
-
-const parentOf = (pointer: string) => pointer.slice(0, pointer.lastIndexOf("/"));
-
-/** No part of the contract is nested deeper. */
-const DEEPEST = 12;
-
-function withoutNulls(value: unknown, depth = 0): unknown {
-  if (typeof value !== "object" || value === null || depth === DEEPEST) return value;
-  if (Array.isArray(value)) return value.map((item) => withoutNulls(item, depth + 1));
-  const members = Object.entries(value).filter(([, member]) => member !== null);
-  return Object.fromEntries(members.map(([key, member]) => [key, withoutNulls(member, depth + 1)]));
 }
 
 /** What the platform contract does not allow in a message; pointers start at the message. */

@@ -3,6 +3,7 @@ export { checkMessage } from "./check-schema.js";
 export type { Answer, BlockNames, CallOutcome, CheckOptions, Expects, Failure, FailureReason } from "./exchange.js";
 export { isSuccess, LONGEST_WAIT } from "./exchange.js";
 export { type GivenAnswer, type GivenHeaders, toAnswer } from "./given-answer.js";
+export { behindIn } from "./internals.js";
 export { interpolate, MODIFIERS, type Placeholder, placeholders, render } from "./interpolate.js";
 export { findSyntaxFault } from "./json-syntax.js";
 export { mendOfFailure } from "./network-mends.js";

@@ -41,8 +41,19 @@ const PROGRAMS: readonly InternalSign[] = [
 const BEHIND: readonly InternalSign[] = [
   {
     what: "a database's message",
-    expression:
-      /SQLSTATE|\bORA-\d{4,5}|\b(?:SQLITE|ER)_[A-Z_]{4,}|syntax error at or near|error in your SQL syntax|no such (?:table|column): |MongoServerError|violates (?:unique|foreign key|not-null|check) constraint|Unclosed quotation mark|Duplicate entry '|Unknown column '|Deadlock found|psycopg2?\.|java\.sql\.|PG::/,
+    expression: new RegExp(
+      [
+        String.raw`SQLSTATE|\bORA-\d{4,5}|\bSQLITE_[A-Z_]{4,}|\bER_[A-Z_]{6,}|MongoServerError|\bE11000 duplicate key|psycopg2?\.|java\.sql\.|PG::`,
+        // of PostgreSQL
+        String.raw`syntax error at or near|violates (?:unique|foreign key|not-null|check) constraint|duplicate key value violates|value too long for type character|null value in column|invalid input syntax for|\b(?:relation|column) \\?"[\w.]{1,60}\\?" does not exist`,
+        // of MySQL
+        "error in your SQL syntax|Duplicate entry '|Unknown column '|Deadlock found|Data too long for column|Out of range value for column|Column '[\\w.]{1,60}' cannot be null",
+        // of SQLite
+        "no such (?:table|column): |(?:UNIQUE|NOT NULL|FOREIGN KEY|CHECK) constraint failed",
+        // of SQL Server
+        "Unclosed quotation mark|String or binary data would be truncated|Violation of (?:PRIMARY|UNIQUE) KEY constraint|Cannot insert (?:duplicate key|the value NULL)",
+      ].join("|"),
+    ),
     cause: "find in the backend's log why its query failed, and mend it",
     isFault: true,
   },
@@ -69,15 +80,25 @@ export function internalIn(text: string): Internal | undefined {
   return undefined;
 }
 
+/** What stands behind the backend and is told in a text, as `a database's message: ORA-00942`. */
+export function behindIn(text: string): string | undefined {
+  for (const { what, expression } of BEHIND) {
+    const match = expression.exec(text);
+    if (match !== null) return `${what}: ${match[0]}`;
+  }
+  return undefined;
+}
+
 const LONGEST = 100_000;
 
 /** Cheap, and never wrong when it says no: for a text. */
 export const mayBeInternal = (text: string) => HINTS.test(text);
 const HINTS =
-  /Error[:(]|Exception|SQL|ORA-|ER_[A-Z]|PG::|psycopg|\.sql\.|no such |Mongo|violates |quotation mark|Duplicate entry|Unknown column|Deadlock|at or near|ECONN|ENOTFOUND|ETIMEDOUT|EHOSTUN|EAI_AGAIN|(?:Notice|Warning|Deprecated| error)[:<]|Cannot read prop|Object reference|NoneType|undefined method|nil pointer|Unexpected /;
+  /Error[:(]|Exception|SQL|ORA-|ER_[A-Z]|PG::|psycopg|\.sql\.|no such |Mongo|violates |quotation mark|Duplicate entry|Unknown column|Deadlock|at or near|constraint|E11000|too long for |null value in|input syntax|does not exist|Out of range value|cannot be null|would be truncated|Cannot insert |ECONN|ENOTFOUND|ETIMEDOUT|EHOSTUN|EAI_AGAIN|(?:Notice|Warning|Deprecated| error)[:<]|Cannot read prop|Object reference|NoneType|undefined method|nil pointer|Unexpected /;
 
 /** Cheaper, for all of a body: what most of them have. */
-export const mayHoldInternals = (body: string) => /Error|Exception|SQL|ORA-|PG::|Cannot read|ECONN/.test(body);
+export const mayHoldInternals = (body: string) =>
+  /Error|Exception|SQL|ORA-|PG::|Cannot read|ECONN|constraint|E11000|too long for |would be truncated/.test(body);
 
 /** From the beginning of the word on. Line breaks may be encoded as JSON or HTML. */
 function firstLine(text: string, match: number): string {

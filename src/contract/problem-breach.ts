@@ -43,8 +43,8 @@ function unknownMember({ value, suggestion, expected }: SchemaProblem, pointer: 
   };
 }
 
-function mendType({ expected, value }: SchemaProblem): string {
-  if (value === null) return `write ${expected}, or leave the member out`;
+function mendType({ expected, value, isOptional }: SchemaProblem): string {
+  if (value === null) return `write ${expected}${isOptional === true ? ", or leave the member out" : ""}`;
   if (expected.includes("number") && isNumeric(value)) {
     return value.includes(",") ? "write it without quotes, with a decimal point" : "write it without quotes";
   }

@@ -323,3 +323,35 @@ describe("a file that is another kind than it says", () => {
     ["image", "https://x.example/a.pdf/thumbnail"],
   ])("but not %s: %s", (type, url) => expect(mends(file(type, url))).toEqual([]));
 });
+
+describe("null where the session's data may not be null", () => {
+  const check = compileSchema({
+    type: "object",
+    required: ["amount", "owner"],
+    properties: {
+      amount: { type: "integer" },
+      note: { type: "string" },
+      tags: { type: "array", items: { type: "string" } },
+      owner: { type: "object", required: ["name"], properties: { name: { type: "string" }, age: { type: "integer" } } },
+    },
+  });
+  const options = { expects: { session: new Map([["account", check]]) } };
+  const AT = "session-unexpected /session/data";
+
+  test.each(
+    rows([
+      [account({ amount: null, owner: { name: "Ann" } }), `${AT}/amount: write a whole number`],
+      [account({ amount: 1, owner: { name: null } }), `${AT}/owner/name: write a string`],
+      [
+        account({ amount: 1, owner: { name: "Ann", age: null }, note: null }),
+        `${AT}/note: write a string, or leave the member out`,
+        `${AT}/owner/age: write a whole number, or leave the member out`,
+      ],
+      [account({ amount: 1, owner: { name: "Ann" }, tags: [null] }), `${AT}/tags/0: write a string`],
+    ]),
+  )("%s", (_, json, want) => expect(mends(json, options).sort()).toEqual(want));
+
+  test("nor is a member of the contract left out that must be there", () => {
+    expect(mends(saying(text(null)))).toEqual([`member-wrong-type ${C0}/textMessages/0/text: write a string`]);
+  });
+});

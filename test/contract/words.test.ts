@@ -402,6 +402,14 @@ describe("what the backend says to its makers", () => {
       "duplicate key value violates unique constraint",
       "Duplicate entry '7' for key 'PRIMARY'",
       "ER_BAD_FIELD_ERROR",
+      "value too long for type character varying(255)",
+      "Data too long for column 'note' at row 1",
+      "UNIQUE constraint failed: users.email",
+      "String or binary data would be truncated.",
+      'null value in column "note" of relation "orders"',
+      'relation "orders" does not exist',
+      "E11000 duplicate key error collection: shop.orders",
+      "Cannot insert the value NULL into column 'note'",
     ],
     "an inner address": ["connect ECONNREFUSED 10.0.0.7:5432", "getaddrinfo ENOTFOUND db"],
   };
@@ -424,6 +432,11 @@ describe("what the backend says to its makers", () => {
       { rule: "internals-shown", got: expect.stringContaining(what) },
     ]);
   });
+
+  test.each(["value too long for type character varying(9)", "UNIQUE constraint failed: a.b", "PG::Error"])(
+    "in the session alone: %s",
+    (error) => expect(briefly(stored({ error }))).toEqual(["internals-shown /session/data/error"]),
+  );
 
   test("in labels, subtitles, the session and members that nobody knows", () => {
     const words = "KeyError: 'price'";
@@ -452,10 +465,12 @@ describe("what the backend says to its makers", () => {
     "Notice: see guide.pdf in your mail.",
     "With one exception: Sundays. No Exceptions!",
     "Unknown column? Ask Mr. Error (he knows).",
-    "Your order ORDER_CONFIRMED is on its way.",
+    "Your order ORDER_CONFIRMED is on its way, ER_VISIT.",
     "Learn SQL in a day, with Mongo and Oracle",
     "Duplicate entry found, Unexpected guests, method unknown",
     "Deprecated cards: see our page",
+    "Your note is too long for the card. This address does not exist; a duplicate key costs €5.",
+    "The column 'note' cannot be null and void, with one constraint: text would be truncated",
   ])("but not: %s", (words) => expect(briefly(saying(text(words)))).toEqual([]));
 
   test("PHP's notice beside the JSON is told as such", () => {

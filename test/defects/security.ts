@@ -277,6 +277,15 @@ export const security: readonly Defect[] = [
     rule: "error-details",
   },
   {
+    name: "column-error",
+    bot: "login",
+    story: "the words of a database for a text that is too long",
+    backend: telling("value too long for type character varying(255)"),
+    ...probes,
+    ...warned,
+    rule: "error-details",
+  },
+  {
     name: "path-in-error",
     bot: "login",
     story: "the name of a file that could not be read",

@@ -452,6 +452,8 @@ test.each([
   ["ORDER_CONFIRMED", []],
   ["USER_LOCKED_OUT, see RUNNER_STOPPED", []],
   ["ER_DUP_ENTRY", ["error-details"]],
+  ["value too long for type character varying(255)", ["error-details"]],
+  ["Data too long for column 'note' at row 1", ["error-details"]],
 ])("a code of the backend's own is no database's message: %s", async (detail, rules) => {
   const findings = findingsOf(
     await probe((call) => {

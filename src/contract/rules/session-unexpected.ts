@@ -2,6 +2,7 @@ import { isObject, type JsonObject, kindOf, type SchemaProblem } from "../../cor
 import { SESSION } from "../examples.js";
 import type { CheckOptions, Expects } from "../exchange.js";
 import { namespaceOf } from "../namespaces.js";
+import { withOptionalNulls } from "../optional-nulls.js";
 import type { Part } from "../parts.js";
 import { breachOf } from "../problem-breach.js";
 import type { Breach, Rule } from "../rule.js";
@@ -41,7 +42,7 @@ function breachesOf({ pointer, value }: Part<JsonObject>, declared: Declared, op
       },
     ];
   }
-  return check(data).map((problem) => ({
+  return withOptionalNulls(check(data), data, check).map((problem) => ({
     ...breachOf(problem, `${pointer}/data`),
     // Then it is told better than by the rules about the kinds of data.
     coversAll: problem.pointer === "" && problem.keyword === "type",

@@ -137,7 +137,7 @@ const isRefused = ({ outcome }: Exchanged) => "status" in outcome && outcome.sta
 
 /** What is refused may be what no user sends. */
 function mendSchema(values: readonly unknown[]): string {
-  const isBlank = values.some((value) => typeof value === "string" && value.trim() === "");
+  const isBlank = values.some((value) => String(value ?? "").trim() === "");
   return `; or let the row's schema say that no such value is sent${isBlank ? ', for example with pattern: "\\S"' : ""}`;
 }
 

@@ -1,4 +1,4 @@
-import type { CallOutcome } from "../../../contract/index.js";
+import { behindIn, type CallOutcome } from "../../../contract/index.js";
 import type { Finding } from "../../../core/index.js";
 import type { Examiner, Exchanged } from "../../examine.js";
 import { ANYTHING, foundIn } from "../../exchange-case.js";
@@ -50,23 +50,18 @@ export function leaksIn({ outcome, result }: Exchanged): Found {
 const asWarning = (finding: Finding): Finding =>
   finding.severity === "error" && !LEAKS.includes(finding.rule) ? { ...finding, severity: "warning" } : finding;
 
-const DETAILS: readonly (readonly [what: string, expression: RegExp])[] = [
-  ["a path", /(?:\/(?:home|srv|usr|var|opt|app|node_modules)\/[\w.@-]{1,80}|[A-Z]:\\{1,2}[\w.-]{1,80}\\)/],
-  [
-    "a database's message",
-    /SQLSTATE|\bORA-\d{4,5}|syntax error at or near|error in your SQL syntax|\bSQLITE_[A-Z]{3,}|no such table: |MongoServerError|\bER_[A-Z_]{6,}|violates (?:unique|foreign key|not-null|check) constraint|Unclosed quotation mark|psycopg2?\.|java\.sql\.|PG::/,
-  ],
-  ["an inner address", /E(?:CONNREFUSED|NOTFOUND|TIMEDOUT) [\w.:-]{1,80}/],
-];
+const PATH = /(?:\/(?:home|srv|usr|var|opt|app|node_modules)\/[\w.@-]{1,80}|[A-Z]:\\{1,2}[\w.-]{1,80}\\)/;
+
+function detailIn(text: string): string | undefined {
+  const path = PATH.exec(text)?.[0];
+  return path === undefined ? behindIn(text) : `a path: ${path}`;
+}
 
 function withDetails(found: Found, outcome: CallOutcome): Found {
   if ("failure" in outcome || outcome.status < 400) return found;
   const text = Buffer.from(outcome.body).toString().slice(0, 100_000);
   if (found.checked.some(({ rule }) => rule === "stack-trace")) return found; // which has paths in it
-  const detail = DETAILS.flatMap(([what, expression]) => {
-    const match = expression.exec(text);
-    return match === null ? [] : [`${what}: ${match[0]}`];
-  })[0];
+  const detail = detailIn(text);
   if (detail === undefined) return found;
   return withBreach(found, errorDetails, {
     expected: "an error answer without details of the backend",
