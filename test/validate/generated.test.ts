@@ -8,10 +8,8 @@ import { answering, bankBot, findingsOf } from "./bank.js";
 const OK = { action: { nextDialogstate: "0b7c" } };
 
 /** A bot whose step `order` has the given rows. */
-const orderBot = (body: JsonObject) =>
-  bankBot([], {
-    apiSteps: { order: { method: "POST", path: "/order", body, samples: [{ name: "one", session: {} }] } },
-  });
+const orderBot = (body: JsonObject, session: JsonObject = {}) =>
+  bankBot([], { apiSteps: { order: { method: "POST", path: "/order", body, samples: [{ name: "one", session }] } } });
 const AMOUNT = { amount: { variable: "amount", schema: { type: "number" } } };
 
 async function bodiesOf(body: JsonObject, options: Partial<ValidationOptions> = {}): Promise<JsonObject[]> {
@@ -156,7 +154,7 @@ test.each([
       return OK;
     })(request, response);
   });
-  const bot = orderBot({ note: { variable: "note", schema } });
+  const bot = orderBot({ note: { variable: "note", schema } }, { note: schema.type === "number" ? 1 : "hello" });
   const report = await validateBackend({ bot, backend, steps: ["order"], cases: ["generated"] });
   expect(findingsOf(report)[0]?.mend).toContain(mend);
 });

@@ -124,7 +124,7 @@ function withValuesSent(
     return `${key}: ${isSensitive ? "a sensitive value" : cut(jsonText(value))}`;
   });
   const made = sent.length === 0 ? "no value made up" : sent.join(", ");
-  const hint = isRefused(exchanged) ? mendSchema([...values.values()]) : "";
+  const hint = isRefused(exchanged) && values.size > 0 ? mendSchema([...values.values()]) : "";
   const add = (finding: Finding) => ({
     ...finding,
     got: `${finding.got} (sent with ${made}${more})`,
