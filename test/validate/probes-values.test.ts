@@ -187,7 +187,7 @@ test("a value that a backend did not survive is told, cut, unless it is nobody's
   };
   expect(await run({})).toEqual(
     expect.arrayContaining([
-      "status 500 (sent without a value for id)",
+      "status 500 (sent with id: no value)",
       "status 500 (sent with id: 0)",
       'status 500 (sent with id: "one\\r\\ntwo")',
       `status 500 (sent with id: "${"0123456789abcdef".repeat(4).slice(0, 49)}… (10242 characters))`,
@@ -196,7 +196,7 @@ test("a value that a backend did not survive is told, cut, unless it is nobody's
   const hidden = new Set(await run({ variables: { id: { sensitive: true } } }));
   expect([...hidden].sort()).toEqual([
     "status 500 (sent with id: a sensitive value)",
-    "status 500 (sent without a value for id)",
+    "status 500 (sent with id: no value)",
   ]);
 });
 

@@ -1,6 +1,6 @@
 import type { ApiStep, Bot } from "../../bot/index.js";
 import { readPath, type Session } from "../../contract/index.js";
-import { type Finding, jsonText, type Location, shorten } from "../../core/index.js";
+import { type Finding, type Location, shorten } from "../../core/index.js";
 import type { Answered, Case, CaseRun } from "../case.js";
 import type { Examiner, Exchanged, Sent } from "../examine.js";
 import { ANYTHING, foundIn, ranOnce } from "../exchange-case.js";
@@ -8,6 +8,7 @@ import { type Found, placed } from "../findings.js";
 import { type GeneratedHarm, watchGenerated } from "./generated-harm.js";
 import { type Input, inputsFor, type Values } from "./generated-inputs.js";
 import type { MakeCases } from "./make.js";
+import { sentValue } from "./sent-value.js";
 import { baseSession, type Slot, slotsOf, withValues } from "./slots.js";
 import { simpler } from "./values.js";
 
@@ -114,15 +115,10 @@ const SMALLEST = ", which is the least that fails";
 /** Findings with what was made up for the request that they are about. @param more what else is known of it */
 function withValuesSent(
   { found: { checked, own }, exchanged, values }: Failing,
-  { bot, step }: Setting,
+  setting: Setting,
   more: string,
 ): Found {
-  const rows = [...step.body, ...step.query, ...step.headers];
-  const sent = [...values].map(([variable, value]) => {
-    const { key } = rows.find((row) => row.type === "variable" && row.variable === variable) ?? { key: variable };
-    const isSensitive = bot.variables.get(variable)?.sensitive === true;
-    return `${key}: ${isSensitive ? "a sensitive value" : cut(jsonText(value))}`;
-  });
+  const sent = [...values].map(([variable, value]) => sentValue(variable, value, setting));
   const made = sent.length === 0 ? "no value made up" : sent.join(", ");
   const hint = isRefused(exchanged) && values.size > 0 ? mendSchema([...values.values()]) : "";
   const add = (finding: Finding) => ({
@@ -140,10 +136,6 @@ function mendSchema(values: readonly unknown[]): string {
   const isBlank = values.some((value) => String(value ?? "").trim() === "");
   return `; or let the row's schema say that no such value is sent${isBlank ? ', for example with pattern: "\\S"' : ""}`;
 }
-
-const LONGEST_SHOWN = 40;
-const cut = (text: string) =>
-  text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}… (${text.length} characters)`;
 
 /** Without an answer, each request more would take its time, or find nobody. */
 const isToExplain = (rule: string, explained: ReadonlySet<string>) =>

@@ -1,6 +1,6 @@
-import type { ApiStep, Bot } from "../../../bot/index.js";
-import { type Finding, jsonText } from "../../../core/index.js";
+import type { Finding } from "../../../core/index.js";
 import type { Exchanged } from "../../examine.js";
+import { sentValue } from "../sent-value.js";
 import { withValues } from "../slots.js";
 import type { ProbeContext } from "./probe.js";
 import { inputNotSurvived } from "./rules.js";
@@ -35,7 +35,7 @@ export async function explained(sighting: Sighting, sent: SentValue, context: Pr
     const { got, mend } = finding;
     return {
       ...finding,
-      got: `${got} (${phraseOf(sent, step, examiner.bot)})`,
+      got: `${got} (sent with ${sentValue(sent.variable, sent.value, { step, bot: examiner.bot })})`,
       mend: isSure ? suspicion.mend : mend,
     };
   };
@@ -67,16 +67,3 @@ function suspicionOf(value: unknown): Suspicion | undefined {
     "make no regular expression, format string or query of what a user types: escape it, or give it to them as a value";
   return plain === value ? undefined : { plain, mend };
 }
-
-/** `sent with note: "([{*"`, where the value is no secret. */
-function phraseOf({ variable, value }: SentValue, step: ApiStep, bot: Bot): string {
-  const rows = [...step.body, ...step.query, ...step.headers];
-  const { key } = rows.find((row) => row.type === "variable" && row.variable === variable) ?? { key: variable };
-  if (value === undefined) return `sent without a value for ${key}`;
-  const isSensitive = bot.variables.get(variable)?.sensitive === true;
-  return `sent with ${key}: ${isSensitive ? "a sensitive value" : cut(jsonText(value))}`;
-}
-
-const LONGEST_SHOWN = 50;
-const cut = (text: string) =>
-  text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}… (${text.length} characters)`;
