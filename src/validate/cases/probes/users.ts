@@ -48,7 +48,8 @@ export async function* waysToTellApart(
   const keys = pathKeys(step, base);
   const mayShare = CHANGES_NOTHING_SHARED.has(step.method);
   const leak = mayShare || keys.length > 0 ? "error" : "warning";
-  if (slots.length > 0) yield markedUsers(slots, keys, base, leak);
+  const mayNameOthers = keys.length === 0 || step.method !== "DELETE"; // what is deleted is nobody else's
+  if (slots.length > 0 && mayNameOthers) yield markedUsers(slots, keys, base, leak);
   if (keys.length > 0) yield* sampleUsers(bot, step, leak);
   // From here on, users have the same keys in the path.
   const free: MarkedSlot[] = [];
