@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { checkResponse } from "../../src/contract/index.js";
 
 const SIZE = 200_000;
-const LIMIT = 3_000;
+/** Microseconds of the processor's time, whatever else the machine does: what is not linear takes minutes. */
+const LIMIT = 3_000_000;
 const repeat = (text: string, count = Math.floor(SIZE / text.length)) => text.repeat(count);
 const listOf = (item: string) => `[${Array.from({ length: Math.floor(SIZE / (item.length + 1)) }, () => item)}]`;
 const keys = (value: string) => Array.from({ length: SIZE / 10 }, (_, index) => `"k${index}":${value}`).join(",");
@@ -55,9 +56,9 @@ const options = {
 
 test.each(Object.entries(bodies))("%s", (_, body) => {
   const headers = { "content-type": "application/json" };
-  const start = performance.now();
+  const start = process.cpuUsage();
   const { findings } = checkResponse({ status: 200, headers, body: new TextEncoder().encode(body), ms: 1 }, options);
-  expect(performance.now() - start).toBeLessThan(LIMIT);
+  expect(process.cpuUsage(start).user).toBeLessThan(LIMIT);
   expect(findings.length).toBeGreaterThan(0);
   for (const { got } of findings) expect(got.length).toBeLessThan(300);
 });
