@@ -179,6 +179,16 @@ test.each<[string, (text: string) => boolean, string, string[]]>([
   expect(new Set(failed.map((finding) => finding.mend.slice(0, mend.length)))).toEqual(new Set([mend]));
 });
 
+test("what fails at times is not the fault of a value", async () => {
+  let requests = 0;
+  const answer: Answer = (_, response) => (++requests === 4 ? fail(response, 503) : {});
+  const { report } = await probed(SEARCH, answer, "find/probe/id: *");
+  const [finding, ...others] = findingsOf(report);
+  expect(finding).toMatchObject({ rule: "input-not-survived", mend: expect.stringContaining("fails at times") });
+  expect(finding?.got).toContain("; sent once more, it was survived");
+  expect(others).toEqual([]);
+});
+
 test("a value that a backend did not survive is told, cut, unless it is nobody's business", async () => {
   const run = async (rest: JsonObject) => {
     const answer: Answer = ({ json }, response) => (json.id === 7 ? {} : fail(response, 500));

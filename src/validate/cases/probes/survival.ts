@@ -14,33 +14,38 @@ export interface SentValue {
 }
 
 /**
- * Says of a value that a backend did not survive which one it was, and how to mend it. Where it is what the value is
- * made of that may matter, an ordinary one is sent too, and then the value again.
+ * Says of a value that a backend did not survive which one it was, and how to mend it. It is sent once more, as some
+ * backends fail at times; where it is what the value is made of that may matter, an ordinary one is sent too.
  */
 export async function explained(sighting: Sighting, sent: SentValue, context: ProbeContext): Promise<Sighting[]> {
   const { examiner, step, session } = context;
   const { exchanged, found } = sighting;
   const hasFailed = found.own.some(({ rule }) => rule === inputNotSurvived.id);
   if (!hasFailed) return [sighting];
-  const suspicion = "failure" in exchanged.outcome ? undefined : suspicionOf(sent.value);
+  const isAnswered = !("failure" in exchanged.outcome);
+  const suspicion = isAnswered ? suspicionOf(sent.value) : undefined;
   const more: Sighting[] = [];
   const fails = async (value: unknown) => {
     const other = await examiner.examine(step, withValues(session, [[sent.variable, value]]));
     more.push({ exchanged: other, found: nothingFound });
     return isFailure(other);
   };
-  const isSure = suspicion !== undefined && !(await fails(suspicion.plain)) && (await fails(sent.value));
+  const isByChance = isAnswered && !(await fails(sent.value));
+  const isSure = suspicion !== undefined && !isByChance && !(await fails(suspicion.plain));
   const explain = (finding: Finding): Finding => {
     if (finding.rule !== inputNotSurvived.id) return finding;
     const { got, mend } = finding;
     return {
       ...finding,
-      got: `${got} (sent with ${sentValue(sent.variable, sent.value, { step, bot: examiner.bot })})`,
-      mend: isSure ? suspicion.mend : mend,
+      got: `${got} (sent with ${sentValue(sent.variable, sent.value, { step, bot: examiner.bot })}${isByChance ? AT_TIMES : ""})`,
+      mend: isByChance ? MEND_CHANCE : isSure ? suspicion.mend : mend,
     };
   };
   return [{ ...sighting, found: { ...found, own: found.own.map(explain) } }, ...more];
 }
+
+const AT_TIMES = "; sent once more, it was survived, so it fails at times, whatever is sent";
+const MEND_CHANCE = "look in the backend's log for what fails at times, such as a limit, a lock or a system behind it";
 
 const isFailure = ({ outcome }: Exchanged) => "failure" in outcome || outcome.status >= 500;
 
