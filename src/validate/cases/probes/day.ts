@@ -3,9 +3,11 @@ import { isObject } from "../../../core/index.js";
 import type { Exchanged } from "../../examine.js";
 import { slotsOf, withValues } from "../slots.js";
 import { judge } from "./judge.js";
+import { orRefuse } from "./or-refuse.js";
 import type { Probe } from "./probe.js";
 import { dayRolledOver } from "./rules.js";
 import { withBreach } from "./sighting.js";
+import { explained } from "./survival.js";
 
 /** 2037 is no leap year, and far enough away that no answer holds its first of March by chance. */
 const NO_DAY: Readonly<Record<string, string>> = { date: "2037-02-29", "date-time": "2037-02-29T10:00:00Z" };
@@ -28,11 +30,12 @@ function dayProbe(variable: string, day: string): Probe {
     name: `${variable}: a day that is none`,
     isHostile: true,
     appliesTo: () => true,
-    async run({ examiner, step, session }) {
+    async run(context) {
+      const { examiner, step, session, first } = context;
       const exchanged = await examiner.examine(step, withValues(session, [[variable, day]]));
-      const found = judge(exchanged, examiner);
+      const found = orRefuse(judge(exchanged, examiner), first);
       const shown = NEXT_DAY.exec(textOf(exchanged))?.[0];
-      if (shown === undefined) return [{ exchanged, found }];
+      if (shown === undefined) return explained({ exchanged, found }, { variable, value: day }, context);
       const breach = {
         expected: `a refusal of ${day}, which is no day, or an answer that asks for another`,
         got: `an answer about ${JSON.stringify(shown)}`,
