@@ -118,7 +118,7 @@ function sizeOf(value: unknown): number | undefined {
 }
 
 /** How often what has changed is looked at, while nothing is asked that may change it. */
-const CONTROLS = 3;
+const CONTROLS = 10;
 
 /** Most other steps that are asked what they show. */
 const MOST_OTHERS = 2;
