@@ -4,7 +4,7 @@ export { readCertificates } from "./certificate.js";
 export { toCurl } from "./curl.js";
 export type { Network } from "./network.js";
 export { type Note, REQUEST_RULES, type RuleInfo } from "./notes.js";
-export { type ReachOptions, reach } from "./reach.js";
+export { reach } from "./reach.js";
 export { type BackendRequest, type BuiltRequest, buildRequest } from "./request.js";
 export { type RequestView, viewRequest } from "./request-view.js";
 export {

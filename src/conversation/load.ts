@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import {
   type Bot,
   badFile,
@@ -52,13 +52,15 @@ export async function conversationFilesBeside(botFile: string): Promise<string[]
   return [...(isThere ? [file] : []), ...((await isFolder(folder)) ? await sourceFilesWithin(folder) : [])];
 }
 
-/** Why nothing of the usual place for conversations is used, though something is there; undefined otherwise. */
-export async function unusedBeside(botFile: string): Promise<string | undefined> {
+/**
+ * Why nothing of the usual place for conversations is used, though something is there; undefined otherwise.
+ * @param used the conversation files beside the bot file
+ */
+export async function unusedBeside(botFile: string, used: readonly string[]): Promise<string | undefined> {
   const folder = folderBeside(botFile);
   const info = await stat(folder).catch(() => undefined);
-  if (info === undefined) return undefined;
-  if (!info.isDirectory()) return `${folder} is not used, as it is no folder; ${CONVERSATION_FILES}`;
-  return (await sourceFilesWithin(folder)).length > 0 ? undefined : `${noneIn(folder)}; ${CONVERSATION_FILES}`;
+  if (info === undefined || used.some((file) => file.startsWith(folder + sep))) return undefined;
+  return `${info.isDirectory() ? noneIn(folder) : `${folder} is not used, as it is no folder`}; ${CONVERSATION_FILES}`;
 }
 
 const folderBeside = (botFile: string) => join(dirname(botFile), "conversations");

@@ -21,11 +21,11 @@ export const isUsable = ({ value }: Secret) => value.length >= SHORTEST_SECRET &
 /** A function that replaces each secret in a text by `$NAME`. */
 export function redactor(secrets: readonly Secret[]): (text: string) => string {
   const split = secretSplitter(secrets);
-  return (text) =>
-    split(text)
-      .map((piece) => (typeof piece === "string" ? piece : `$${piece.name}`))
-      .join("");
+  return (text) => named(split(text));
 }
+
+const named = (pieces: readonly (string | Secret)[]) =>
+  pieces.map((piece) => (typeof piece === "string" ? piece : `$${piece.name}`)).join("");
 
 /**
  * A function that gives a part of a text with each secret in it as `$NAME`. A secret that reaches over an end of the
@@ -33,11 +33,11 @@ export function redactor(secrets: readonly Secret[]): (text: string) => string {
  */
 export function excerpter(secrets: readonly Secret[]): (text: string, start: number, end: number) => string {
   const find = secretFinder(secrets);
-  const redact = redactor(secrets);
   return (text, start, end) => {
     const reaching = find(text).filter((hit) => hit.start < end && hit.end > start);
     const from = Math.min(start, ...reaching.map((hit) => hit.start));
-    return redact(text.slice(from, Math.max(end, ...reaching.map((hit) => hit.end))));
+    const part = text.slice(from, Math.max(end, ...reaching.map((hit) => hit.end)));
+    return named(cut(part, find(part)));
   };
 }
 

@@ -2,9 +2,8 @@ import { setMaxListeners } from "node:events";
 import {
   type Caller,
   createCaller,
+  type Network,
   parseBackendUrl,
-  type ReachOptions,
-  reach,
   readCertificates,
   secretsOfWay,
   withSecrets,
@@ -16,13 +15,12 @@ import { type Selected, type Selection, selectCases } from "./cases/select.js";
 import { createExaminer } from "./examine.js";
 import type { ValidationEvent, ValidationOptions } from "./options.js";
 import { paced } from "./pace.js";
-import { demandReachable } from "./reachable.js";
+import { awaitReachable, demandReachable, type ReachableOptions } from "./reachable.js";
 import { createNameMask, type NameMask } from "./report/mask.js";
 import type { Report, ReportHead } from "./report/report.js";
 import { shardDigest } from "./report/shards.js";
 import { type Ran, runCases } from "./run-cases.js";
 import { createTally, type Tally } from "./tally.js";
-import { unlessAborted } from "./unless-aborted.js";
 
 /**
  * Runs cases of a bot against a backend, and reports.
@@ -68,7 +66,8 @@ export async function* streamValidation(given: ValidationOptions): AsyncGenerato
   const tally = createTally({ selected, examiner, head, failOn, bail, minCoverage, waivers, withConsequences });
   try {
     const [certificate] = await readCertificates(bot, backend, clock);
-    await demandReachable(backend, { signal, wait, network: { ...network, ...certificate }, clock });
+    const way = { signal, network: { ...network, ...certificate }, clock };
+    await demandReachable(backend, { ...way, wait });
     yield { type: "started", head: hide(head), cases: selected.cases };
     const { concurrency = 1 } = options;
     const isStopped = () => tally.stopped !== undefined || signal.aborted;
@@ -81,7 +80,6 @@ export async function* streamValidation(given: ValidationOptions): AsyncGenerato
       }
     }
     const isWhole = tally.stopped === undefined && !signal.aborted;
-    const way = { signal, network: { ...network, ...certificate }, clock };
     if (isWhole && (await hasGone(backend, way, options.ended))) tally.gone(GONE);
   } finally {
     limits.end();
@@ -96,15 +94,14 @@ export async function* streamValidation(given: ValidationOptions): AsyncGenerato
  * Whether nobody listens at a backend's address after its last answer: what that answer broke shows nowhere else.
  * @param ended of one that was started for the run. It is asked itself then, not a proxy on the way to it
  */
-async function hasGone(backend: URL, way: ReachOptions & Way, ended: ValidationOptions["ended"]): Promise<boolean> {
+async function hasGone(backend: URL, way: Way, ended: ValidationOptions["ended"]): Promise<boolean> {
   const { proxy: _, ...direct } = way.network;
   if (ended !== undefined) await Promise.race([ended(), sleep(LAST_MOMENT, way.signal)]);
-  const network = ended === undefined ? way.network : direct;
-  const failure = await unlessAborted(way.signal, () => reach(backend, { ...way, network }));
+  const failure = await awaitReachable(backend, ended === undefined ? way : { ...way, network: direct });
   return failure !== undefined && isGone(failure);
 }
 
-type Way = Required<Pick<ReachOptions, "network" | "signal">>;
+type Way = ReachableOptions & { readonly signal: AbortSignal; readonly network: Network };
 
 /** Milliseconds in which what the last answer broke may end the backend: ending takes a process some time. */
 const LAST_MOMENT = 200;

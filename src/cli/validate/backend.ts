@@ -56,21 +56,19 @@ export async function withBackend(
   await demandFree(new URL(validation.backend));
   const timeLeft = countdown(validation.maxDuration);
   const startAgain = () => start(command, validation, limitOf(validation, timeLeft()), terminal);
-  let backend = await startAgain();
-  const backends = [backend];
-  const stop = () => Promise.all(backends.map((each) => each.stop()));
+  const backends = [await startAgain()];
+  const stop = () => Promise.all(backends.map((backend) => backend.stop()));
   const restart = async () => {
     await stop();
     terminal.err(`the backend has gone: ${JSON.stringify(command)} is started again`);
-    backend = await startAgain();
-    backends.push(backend);
+    backends.push(await startAgain());
   };
-  const ended = () => backend.ended.catch(() => {});
+  const ended = async () => backends.at(-1)?.ended.catch(() => {});
   const left = timeLeft();
   try {
     const code = await work({ ...validation, restart, ended, ...(left === undefined ? {} : { maxDuration: left }) });
     const output = backends
-      .map((each) => each.output())
+      .map((backend) => backend.output())
       .join("\n")
       .trim();
     if (code !== EXIT.ok && output !== "") {

@@ -44,10 +44,10 @@ async function scriptsOf(
   terminal: Terminal,
 ): Promise<Pick<Choice, "scripts">> {
   const { conversationFilesBeside, loadConversations, unusedBeside } = await import("../../conversation/index.js");
-  const areAsked = cases === undefined || cases.includes("conversations");
-  const unused = conversations === undefined && areAsked ? await unusedBeside(file) : undefined;
-  if (unused !== undefined) terminal.err(`warning  ${unused}`);
   const paths = conversations ?? (await conversationFilesBeside(file));
+  const areAsked = cases === undefined || cases.includes("conversations");
+  const unused = conversations === undefined && areAsked ? await unusedBeside(file, paths) : undefined;
+  if (unused !== undefined) terminal.err(`warning  ${unused}`);
   return paths.length === 0 ? {} : { scripts: await loadConversations(paths, bot) };
 }
 

@@ -83,9 +83,9 @@ async function alone(users: Users, context: ProbeContext, times: number): Promis
   const answers: Sighting[][] = users.all.map(() => []);
   for (let time = 0; time < times; time++) {
     for (const [index, user] of users.all.entries()) {
-      const sighting = await ask(user, users, context, BEFORE);
-      answers[index]?.push(sighting);
-      if (!isServed(sighting.exchanged)) return answers.filter(({ length }) => length > 0);
+      const asked = await ask(user, users, context, BEFORE);
+      answers[index]?.push(asked);
+      if (!isServed(asked.exchanged)) return answers.filter(({ length }) => length > 0);
     }
   }
   return answers;
@@ -95,15 +95,10 @@ async function alone(users: Users, context: ProbeContext, times: number): Promis
 async function together(users: Users, answers: readonly Sighting[][], context: ProbeContext): Promise<Sighting[]> {
   const asked: Asked[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const all = users.all.map(
-      async (user): Promise<Asked> => ({ user, when: AT_ONCE, ...(await ask(user, users, context, AT_ONCE)) }),
-    );
-    asked.push(...(await Promise.all(all)));
+    asked.push(...(await Promise.all(users.all.map((user) => ask(user, users, context, AT_ONCE)))));
     if (asked.some(hasFailed)) return asked;
   }
-  for (const user of [...users.all].reverse()) {
-    asked.push({ user, when: BEFORE, ...(await ask(user, users, context, BEFORE)) });
-  }
+  for (const user of [...users.all].reverse()) asked.push(await ask(user, users, context, BEFORE));
   const mixedUp = await withMixUps(asked, users, answers, context);
   if (users.nobody === undefined) return mixedUp;
   const nobody = { session: users.nobody, marks: [] };
@@ -135,14 +130,14 @@ async function withMixUps(
   return [...told, ...later.flat()];
 }
 
-async function ask(user: User, users: Users, { examiner, step, first }: ProbeContext, when: When): Promise<Sighting> {
+async function ask(user: User, users: Users, { examiner, step, first }: ProbeContext, when: When): Promise<Asked> {
   const { all, areAllowed } = users;
   const exchanged = await examiner.examine(step, user.session);
   const found = areAllowed ? errorsIn(exchanged, examiner) : withoutRefusal(exchanged, examiner);
   const others = all.filter((other) => other !== user);
   const mark = markIn(exchanged, others, first);
   const leak = mark === undefined ? undefined : `${JSON.stringify(mark)}, which another user sent ${when}`;
-  return { exchanged, found: leak === undefined ? found : withLeak(found, leak, users) };
+  return { user, when, exchanged, found: leak === undefined ? found : withLeak(found, leak, users) };
 }
 
 function withLeak(found: Found, got: string, { leak }: Users): Found {
