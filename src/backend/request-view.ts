@@ -1,5 +1,5 @@
 import type { ApiStep } from "../bot/index.js";
-import { interpolate, placeholders, type Session } from "../contract/index.js";
+import { interpolate, type Session, variablesIn } from "../contract/index.js";
 import type { BackendRequest } from "./request.js";
 
 /** A request taken apart, as templates and expectations read it. */
@@ -20,9 +20,7 @@ export interface RequestView {
 export function viewRequest(step: ApiStep, request: BackendRequest, session: Session): RequestView {
   const { pathname, searchParams } = new URL(request.url);
   const [path = ""] = step.path.split("?");
-  const params = placeholders(path).flatMap((placeholder) =>
-    placeholder.kind === "variable" ? [[placeholder.path, interpolate(`{${placeholder.path}}`, session)]] : [],
-  );
+  const params = variablesIn(path).map((variable) => [variable, interpolate(`{${variable}}`, session)]);
   return {
     method: request.method,
     path: pathname,

@@ -4,7 +4,7 @@ export type { Answer, BlockNames, CallOutcome, CheckOptions, Expects, Failure, F
 export { isSuccess, LONGEST_WAIT } from "./exchange.js";
 export { type GivenAnswer, type GivenHeaders, toAnswer } from "./given-answer.js";
 export { behindIn } from "./internals.js";
-export { interpolate, MODIFIERS, type Placeholder, placeholders, render } from "./interpolate.js";
+export { interpolate, MODIFIERS, type Placeholder, placeholders, render, variablesIn } from "./interpolate.js";
 export { findSyntaxFault } from "./json-syntax.js";
 export { mendOfFailure } from "./network-mends.js";
 export { partsOf } from "./parts.js";
@@ -12,3 +12,4 @@ export * from "./response.js";
 export { type Breach, type Example, exampleAnswer, exampleOutcome, type Rule } from "./rule.js";
 export { LEAKS, rules } from "./rules/index.js";
 export { parsePath, readPath, type Session, storeWrites, writePath } from "./session-path.js";
+export { isBlank } from "./words.js";

@@ -43,6 +43,10 @@ export function placeholders(text: string): Placeholder[] {
   return text.includes("{") ? [...text.matchAll(BRACES)].map((match) => parsePlaceholder(match[1] ?? "")) : [];
 }
 
+/** The paths of the variables that a text names, in order. */
+export const variablesIn = (text: string): string[] =>
+  placeholders(text).flatMap((placeholder) => (placeholder.kind === "variable" ? [placeholder.path] : []));
+
 /** A value in a text (U-13): objects and arrays as JSON, null and nothing as an empty text. */
 export function render(value: unknown): string {
   if (value === null || value === undefined) return "";

@@ -87,6 +87,9 @@ export type Labelled = Pick<Case, "kind" | "name"> & { readonly turn?: number };
 export const labelOf = ({ kind, name, turn }: Labelled) =>
   `${kind} "${name}"${turn === undefined ? "" : ` · turn ${turn}`}`;
 
+/** Whether no answer came in time. */
+export const isTimeout = (outcome: CallOutcome) => "failure" in outcome && outcome.failure === "timeout";
+
 /** Whether nobody listens at the backend's address any more. */
 export const isGone = (outcome: CallOutcome) =>
   "failure" in outcome && ["refused", "unreachable"].includes(outcome.failure);

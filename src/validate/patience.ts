@@ -1,5 +1,5 @@
 import type { CallOutcome } from "../contract/index.js";
-import type { Case } from "./case.js";
+import { type Case, isTimeout } from "./case.js";
 
 /** Cases of a step, one after the other, in which something is not answered in time. */
 const MOST_IN_A_ROW = 5;
@@ -21,8 +21,7 @@ export function createPatience(): Patience {
     },
     note({ step }, outcomes) {
       if (outcomes.length === 0) return;
-      const isLate = outcomes.some((outcome) => "failure" in outcome && outcome.failure === "timeout");
-      inARow.set(step, isLate ? (inARow.get(step) ?? 0) + 1 : 0);
+      inARow.set(step, outcomes.some(isTimeout) ? (inARow.get(step) ?? 0) + 1 : 0);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { isCredentialName } from "../../backend/index.js";
 import type { ApiStep, Bot, Row } from "../../bot/index.js";
-import { placeholders } from "../../contract/index.js";
+import { variablesIn } from "../../contract/index.js";
 import { isObject, pointerSteps, pointerTo } from "../../core/index.js";
 import { placeholderNames } from "../routes.js";
 import { isSensitive } from "../sensitive.js";
@@ -83,7 +83,7 @@ export function createStepMembers(bot: Bot, step: ApiStep): StepMembers {
     isVariable,
     isRepeating(id) {
       const row = rows.get(id);
-      const said = row?.type === "text" ? variablesIn(row) : [];
+      const said = row?.type === "text" ? variablesOf(row) : [];
       return said.length > 0 && said.every((variable) => carried.has(variable));
     },
     isSensitive(id) {
@@ -91,7 +91,7 @@ export function createStepMembers(bot: Bot, step: ApiStep): StepMembers {
       if (part === "params") return isSensitive(name, bot);
       if (part === "headers" && isCredentialName(name)) return true;
       const row = rows.get(id);
-      return row !== undefined && variablesIn(row).some((variable) => isSensitive(variable, bot));
+      return row !== undefined && variablesOf(row).some((variable) => isSensitive(variable, bot));
     },
   };
 }
@@ -101,8 +101,8 @@ function memberOf(id: string): Member {
   return { id, part: part as Part, name };
 }
 
-function variablesIn(row: Row): string[] {
+function variablesOf(row: Row): string[] {
   if (row.type === "variable") return [row.variable];
   if (row.type === "dialogstate") return [];
-  return placeholders(row.text).flatMap((placeholder) => (placeholder.kind === "variable" ? [placeholder.path] : []));
+  return variablesIn(row.text);
 }

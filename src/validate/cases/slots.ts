@@ -1,6 +1,6 @@
 import { initialSession } from "../../backend/index.js";
 import { type ApiStep, type Bot, compileSchema, type JsonSchema, type Row, type Sample } from "../../bot/index.js";
-import { isSuccess, type Session, writePath } from "../../contract/index.js";
+import { isBlank, isSuccess, type Session, writePath } from "../../contract/index.js";
 import { isObject } from "../../core/index.js";
 import { boundaryValues, type NamedValue } from "./values.js";
 
@@ -50,8 +50,6 @@ type VariableRow = Extract<Row, { type: "variable" }>;
 
 /** What is sent for a variable without a value (U-15). */
 const WHEN_MISSING = { empty: "", omit: undefined, null: null } as const;
-
-const isBlank = (value: unknown) => typeof value === "string" && value.trim() === "";
 
 /** Whoever asks for a character at least, or for a form, means more than spaces, whatever the schema lets through. */
 const asksForText = (schema: JsonSchema) =>

@@ -8,7 +8,7 @@ import { type NearlyRight, nearlyRight, nearlyRightSecrets, withCredentials } fr
 import type { Probe, ProbeContext } from "./probe.js";
 import { withoutData } from "./refusal-data.js";
 import { credentialsNotChecked, refusalStatus } from "./rules.js";
-import { type Sighting, withBreach } from "./sighting.js";
+import { onlyFound, type Sighting, withBreach } from "./sighting.js";
 import { isTooMany, isTurnedAway, TOO_MANY } from "./too-many.js";
 
 const hasCredentials = (step: ApiStep) => step.security !== undefined || hasWrongCredentials(step);
@@ -57,13 +57,13 @@ export const nearlyRightCredentials: Probe = {
 };
 
 /** Who repeats a secret that is nearly right repeats what was sent, and the right one may be a part of it. */
-const withoutEcho = ({ found: { checked, own }, ...sighting }: Sighting): Sighting => ({
+const withoutEcho = (sighting: Sighting): Sighting => ({
   ...sighting,
-  found: { checked: checked.filter(({ rule }) => rule !== "secret-echoed"), own },
+  found: onlyFound(sighting.found, ({ rule }) => rule !== "secret-echoed"),
 });
 
 /** What is the same for all that is nearly right is said once: which status it is answered with, and what is repeated. */
-function withoutTold({ exchanged, found: { checked, own }, ...sighting }: Sighting, told: Set<string>): Sighting {
+function withoutTold({ exchanged, found, ...sighting }: Sighting, told: Set<string>): Sighting {
   const { outcome } = exchanged;
   const isNew = ({ rule, got }: Finding) => {
     if (rule === credentialsNotChecked.id) return true;
@@ -72,7 +72,7 @@ function withoutTold({ exchanged, found: { checked, own }, ...sighting }: Sighti
     told.add(what);
     return true;
   };
-  return { ...sighting, exchanged, found: { checked: checked.filter(isNew), own: own.filter(isNew) } };
+  return { ...sighting, exchanged, found: onlyFound(found, isNew) };
 }
 
 const isLetIn = ({ rule, severity }: Finding) => rule === credentialsNotChecked.id && severity === "error";

@@ -1,7 +1,7 @@
 import type { ApiStep, Bot } from "../../../bot/index.js";
 import { isObject } from "../../../core/index.js";
-import type { Exchanged } from "../../examine.js";
 import { slotsOf, withValues } from "../slots.js";
+import { bodyOf } from "./injection.js";
 import { judge } from "./judge.js";
 import { orRefuse } from "./or-refuse.js";
 import type { Probe } from "./probe.js";
@@ -34,7 +34,7 @@ function dayProbe(variable: string, day: string): Probe {
       const { examiner, step, session, first } = context;
       const exchanged = await examiner.examine(step, withValues(session, [[variable, day]]));
       const found = orRefuse(judge(exchanged, examiner), first);
-      const shown = NEXT_DAY.exec(textOf(exchanged))?.[0];
+      const shown = NEXT_DAY.exec(bodyOf(exchanged))?.[0];
       if (shown === undefined) return explained({ exchanged, found }, { variable, value: day }, context);
       const breach = {
         expected: `a refusal of ${day}, which is no day, or an answer that asks for another`,
@@ -45,5 +45,3 @@ function dayProbe(variable: string, day: string): Probe {
     },
   };
 }
-
-const textOf = ({ outcome }: Exchanged) => ("failure" in outcome ? "" : Buffer.from(outcome.body).toString());

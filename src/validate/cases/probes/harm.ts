@@ -1,11 +1,12 @@
 import { type CallOutcome, isSuccess } from "../../../contract/index.js";
-import { type Finding, jsonText, kindOf } from "../../../core/index.js";
+import { jsonText, kindOf } from "../../../core/index.js";
+import { isTimeout } from "../../case.js";
 import type { Exchanged } from "../../examine.js";
 import type { Found } from "../../findings.js";
 import type { Probe, ProbeContext } from "./probe.js";
-import { isServed } from "./right.js";
+import { hasFailed, isServed } from "./right.js";
 import { lastingHarm, sampleUsedUp } from "./rules.js";
-import { nothingFound, type Sighting, withBreach } from "./sighting.js";
+import { nothingFound, onlyFound, type Sighting, withBreach } from "./sighting.js";
 import { wayOf } from "./way-of.js";
 
 /** Watches whether a step's right request is answered as before, whatever its probes sent. */
@@ -95,7 +96,6 @@ export function watchHarm(): Harm {
       if (isServed(exchanged)) shapes.add(shapeOf(exchanged));
       else isUnsteady = true;
     }
-    const hasFailed = ({ outcome }: Exchanged) => "failure" in outcome || outcome.status >= 500;
     if (right.length > 1 && right.slice(-2).every(hasFailed)) {
       reason ??= `the step's right request is no longer served, see the probe "${name}"`;
     }
@@ -107,6 +107,7 @@ export function watchHarm(): Harm {
     },
     end,
     async after(probe, seen, context) {
+      // What is cut or refused may be started again; to wait in vain for each probe that is left would take long.
       const hangs = ({ exchanged }: Sighting) =>
         isTimeout(exchanged.outcome) && isSameRequest(exchanged, context.first);
       if (seen.some(hangs)) {
@@ -153,13 +154,10 @@ const MOST_LOOKS = 5;
 
 const hasErrors = ({ found }: Sighting) => found.checked.length + found.own.length > 0;
 
-function withoutTold({ found, ...sighting }: Sighting, known: ReadonlySet<string>): Sighting {
-  const isNew = ({ rule, pointer }: Finding) => !known.has(`${rule} ${pointer}`);
-  return { ...sighting, found: { checked: found.checked.filter(isNew), own: found.own.filter(isNew) } };
-}
-
-/** What is cut or refused may be started again; to wait in vain for each probe that is left would take long. */
-const isTimeout = (outcome: CallOutcome) => "failure" in outcome && outcome.failure === "timeout";
+const withoutTold = (sighting: Sighting, known: ReadonlySet<string>): Sighting => ({
+  ...sighting,
+  found: onlyFound(sighting.found, ({ rule, pointer }) => !known.has(`${rule} ${pointer}`)),
+});
 
 const isSameRequest = ({ request }: Exchanged, { request: other }: Exchanged) =>
   JSON.stringify(request) === JSON.stringify(other);

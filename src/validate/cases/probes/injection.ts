@@ -73,7 +73,7 @@ const PAYLOADS: readonly Payload[] = [
   { value: "([{*\\+?", effectIn: (_, found) => found }, // a regular expression made of it can't be read
 ];
 
-const bodyOf = ({ outcome }: Exchanged) => ("failure" in outcome ? "" : Buffer.from(outcome.body).toString());
+export const bodyOf = ({ outcome }: Exchanged) => ("failure" in outcome ? "" : Buffer.from(outcome.body).toString());
 
 const evaluated = (found: Found, got: string, mend: string) =>
   withBreach(found, inputEvaluated, { expected: "what a user types to be taken as data", got, mend });

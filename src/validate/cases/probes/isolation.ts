@@ -5,9 +5,9 @@ import { ANYTHING, foundIn } from "../../exchange-case.js";
 import type { Found } from "../../findings.js";
 import { judge } from "./judge.js";
 import type { Probe, ProbeContext } from "./probe.js";
-import { isServed } from "./right.js";
+import { hasFailed, isServed } from "./right.js";
 import { sessionLeak } from "./rules.js";
-import { nothingFound, type Sighting, withBreach } from "./sighting.js";
+import { nothingFound, onlyFound, type Sighting, withBreach } from "./sighting.js";
 import { type Values, valuesOf } from "./stored.js";
 import { canBeToldApart, type User, type Users, waysToTellApart } from "./users.js";
 import { wayOf } from "./way-of.js";
@@ -47,7 +47,7 @@ export const isolation: Probe = {
       if (sightings.some(hasLeak)) return toldOnce(sightings);
       const answers = await alone(users, context, 2);
       sightings.push(...answers.flat());
-      if (answers.flat().some(hasFailed)) return toldOnce(sightings);
+      if (answers.flat().some(isUnanswered)) return toldOnce(sightings);
       if (!answers.flat().every(({ exchanged }) => isServed(exchanged))) continue;
       sightings.push(...(await together(users, answers, context)));
       isTold = true;
@@ -59,7 +59,7 @@ export const isolation: Probe = {
   },
 };
 
-const hasFailed = ({ exchanged: { outcome } }: Sighting) => "failure" in outcome;
+const isUnanswered = ({ exchanged: { outcome } }: Sighting) => "failure" in outcome;
 
 const isLeak = ({ rule }: Finding) => rule === sessionLeak.id;
 const hasLeak = ({ found }: Sighting) => found.own.some(isLeak);
@@ -67,12 +67,9 @@ const hasLeak = ({ found }: Sighting) => found.own.some(isLeak);
 /** One leak shows again and again. */
 function toldOnce(sightings: readonly Sighting[]): Sighting[] {
   const first = sightings.find(hasLeak);
-  return sightings.map((sighting) => {
-    const { checked, own } = sighting.found;
-    return sighting === first
-      ? sighting
-      : { ...sighting, found: { checked, own: own.filter((each) => !isLeak(each)) } };
-  });
+  return sightings.map((sighting) =>
+    sighting === first ? sighting : { ...sighting, found: onlyFound(sighting.found, (each) => !isLeak(each)) },
+  );
 }
 
 const notTold = (statuses: readonly number[]) =>
@@ -96,7 +93,7 @@ async function together(users: Users, answers: readonly Sighting[][], context: P
   const asked: Asked[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     asked.push(...(await Promise.all(users.all.map((user) => ask(user, users, context, AT_ONCE)))));
-    if (asked.some(hasFailed)) return asked;
+    if (asked.some(isUnanswered)) return asked;
   }
   for (const user of [...users.all].reverse()) asked.push(await ask(user, users, context, BEFORE));
   const mixedUp = await withMixUps(asked, users, answers, context);
@@ -151,11 +148,8 @@ const MEND =
 
 /** Failures, where the values are allowed and the first answers were good. */
 function errorsIn(exchanged: Exchanged, examiner: ProbeContext["examiner"]): Found {
-  const { outcome } = exchanged;
-  if (!("failure" in outcome) && outcome.status < 500) return nothingFound;
-  const { checked, own } = foundIn(exchanged, ANYTHING, examiner);
-  const isError = ({ severity }: Finding) => severity === "error";
-  return { checked: checked.filter(isError), own: own.filter(isError) };
+  if (!hasFailed(exchanged)) return nothingFound;
+  return onlyFound(foundIn(exchanged, ANYTHING, examiner), ({ severity }) => severity === "error");
 }
 
 function withoutRefusal(exchanged: Exchanged, examiner: ProbeContext["examiner"]): Found {

@@ -1,5 +1,5 @@
 import type { ApiStep } from "../../../bot/index.js";
-import { placeholders } from "../../../contract/index.js";
+import { variablesIn } from "../../../contract/index.js";
 import { withValues } from "../slots.js";
 import { textIn } from "./injection.js";
 import { judgeLeaks } from "./judge.js";
@@ -27,9 +27,7 @@ const VALUES: readonly (readonly [name: string, ...values: string[]])[] = [
 
 /** A probe for each odd value of each variable in the path: values are not encoded there (U-14). */
 export function pathProbes({ path, method }: ApiStep): Probe[] {
-  const variables = placeholders(path.split("?")[0] ?? "").flatMap((placeholder) =>
-    placeholder.kind === "variable" ? [placeholder.path] : [],
-  );
+  const variables = variablesIn(path.split("?")[0] ?? "");
   const isHarmless = method === "GET" || method === "POST"; // what it is that is deleted, dots decide
   return [...new Set(variables)].flatMap((variable) => [
     ...VALUES.filter(([, value = ""]) => isHarmless || !/\.\.|%2e/.test(value)).map(([name, ...values]) =>

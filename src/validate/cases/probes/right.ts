@@ -7,7 +7,7 @@ import { ANYTHING, foundIn } from "../../exchange-case.js";
 import type { Found } from "../../findings.js";
 import { baseSample, baseSession } from "../slots.js";
 import { answerUnsteady } from "./rules.js";
-import { nothingFound, type Sighting, withBreach } from "./sighting.js";
+import { nothingFound, onlyFound, type Sighting, withBreach } from "./sighting.js";
 
 /** A step's right request: as its sample has it. Without a good answer to it, no probe tells anything. */
 export interface Right {
@@ -51,7 +51,7 @@ export function rightRequest(bot: Bot, step: ApiStep): Right {
       const { exchanged, found } = await send(examiner);
       const isNew = ({ rule, pointer }: Finding) =>
         !known.some((other) => other.rule === rule && other.pointer === pointer);
-      return { exchanged, found: { checked: found.checked.filter(isNew), own: found.own.filter(isNew) } };
+      return { exchanged, found: onlyFound(found, isNew) };
     },
   };
 }
@@ -59,9 +59,8 @@ export function rightRequest(bot: Bot, step: ApiStep): Right {
 /** What is an error in an answer that should be good. That it is refused is no error: then nothing can be probed. */
 function errorsOf(exchanged: Exchanged, expectation: Expectation, examiner: Examiner): Found {
   if (isRefused(exchanged.outcome)) return nothingFound;
-  const { checked, own } = foundIn(exchanged, expectation, examiner);
   const isError = ({ severity, rule }: Finding) => severity === "error" && rule !== SLOW;
-  return { checked: checked.filter(isError), own: own.filter(isError) };
+  return onlyFound(foundIn(exchanged, expectation, examiner), isError);
 }
 
 /** A refusal that is about what was asked: samples are sent before, so it may be that they can't be sent twice. */
@@ -86,6 +85,9 @@ const isRefused = (outcome: CallOutcome) =>
 
 /** Whether the backend did what was asked of it, as far as a status says so. */
 export const isServed = ({ outcome }: Exchanged) => !("failure" in outcome) && isSuccess(outcome.status);
+
+/** Whether the backend did not get through with what was asked of it. */
+export const hasFailed = ({ outcome }: Exchanged) => "failure" in outcome || outcome.status >= 500;
 
 /** Why nothing can be said of a step whose right request is not served; undefined when it is. */
 export function notServed({ exchanged, probe }: First): string | undefined {

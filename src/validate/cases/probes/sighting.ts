@@ -1,6 +1,6 @@
 import type { RuleInfo } from "../../../backend/index.js";
 import type { Breach } from "../../../contract/index.js";
-import type { Severity } from "../../../core/index.js";
+import type { Finding, Severity } from "../../../core/index.js";
 import type { Exchanged } from "../../examine.js";
 import { type Found, toFinding } from "../../findings.js";
 
@@ -13,6 +13,12 @@ export interface Sighting {
 }
 
 export const nothingFound: Found = { checked: [], own: [] };
+
+/** Without the findings that are not to be told. */
+export const onlyFound = ({ checked, own }: Found, isToTell: (finding: Finding) => boolean): Found => ({
+  checked: checked.filter(isToTell),
+  own: own.filter(isToTell),
+});
 
 /** A finding of a probe's own, besides others. */
 export const withBreach = (

@@ -1,5 +1,6 @@
 import type { ApiStep, Bot } from "../../../bot/index.js";
 import { formatDuration } from "../../../core/index.js";
+import { isTimeout } from "../../case.js";
 import type { Exchanged } from "../../examine.js";
 import { type Slot, slotsOf, withValues } from "../slots.js";
 import { judgeLeaks, SERVED_OR_REFUSED } from "./judge.js";
@@ -39,7 +40,7 @@ async function timed({ variable }: Slot, context: ProbeContext): Promise<Sightin
   const send = (value: string) => examiner.examine(step, withValues(session, [[variable, value]]));
   const explain = (sighting: Sighting) => explained(sighting, { variable, value: SLOW }, context);
   const exchanged = await send(SLOW);
-  const wanted = isLate(exchanged) ? { ...SERVED_OR_REFUSED, mend: MEND } : SERVED_OR_REFUSED;
+  const wanted = isTimeout(exchanged.outcome) ? { ...SERVED_OR_REFUSED, mend: MEND } : SERVED_OR_REFUSED;
   const sighting = { exchanged, found: judgeLeaks(exchanged, wanted) }; // other probes ask for the contract
   const { within = Number.POSITIVE_INFINITY } = step.expects;
   const isSlow = (sent: Exchanged, other: Exchanged) =>
@@ -58,5 +59,3 @@ async function timed({ variable }: Slot, context: ProbeContext): Promise<Sightin
   };
   return [...(await explain({ exchanged, found: withBreach(nothingFound, inputNotSurvived, breach) })), ...more];
 }
-
-const isLate = ({ outcome }: Exchanged) => "failure" in outcome && outcome.failure === "timeout";

@@ -1,8 +1,8 @@
 import type { Finding } from "../../../core/index.js";
-import type { Exchanged } from "../../examine.js";
 import { sentValue } from "../sent-value.js";
 import { withValues } from "../slots.js";
 import type { ProbeContext } from "./probe.js";
+import { hasFailed } from "./right.js";
 import { inputNotSurvived } from "./rules.js";
 import { nothingFound, type Sighting } from "./sighting.js";
 
@@ -20,15 +20,14 @@ export interface SentValue {
 export async function explained(sighting: Sighting, sent: SentValue, context: ProbeContext): Promise<Sighting[]> {
   const { examiner, step, session } = context;
   const { exchanged, found } = sighting;
-  const hasFailed = found.own.some(({ rule }) => rule === inputNotSurvived.id);
-  if (!hasFailed) return [sighting];
+  if (!found.own.some(({ rule }) => rule === inputNotSurvived.id)) return [sighting];
   const isAnswered = !("failure" in exchanged.outcome);
   const suspicion = isAnswered ? suspicionOf(sent.value) : undefined;
   const more: Sighting[] = [];
   const fails = async (value: unknown) => {
     const other = await examiner.examine(step, withValues(session, [[sent.variable, value]]));
     more.push({ exchanged: other, found: nothingFound });
-    return isFailure(other);
+    return hasFailed(other);
   };
   const isByChance = isAnswered && !(await fails(sent.value));
   const isSure = suspicion !== undefined && !isByChance && !(await fails(suspicion.plain));
@@ -46,8 +45,6 @@ export async function explained(sighting: Sighting, sent: SentValue, context: Pr
 
 const AT_TIMES = "; sent once more, it was survived, so it fails at times, whatever is sent";
 const MEND_CHANCE = "look in the backend's log for what fails at times, such as a limit, a lock or a system behind it";
-
-const isFailure = ({ outcome }: Exchanged) => "failure" in outcome || outcome.status >= 500;
 
 interface Suspicion {
   /** A value without what the other may have failed for. */

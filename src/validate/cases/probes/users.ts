@@ -1,6 +1,6 @@
 import { initialSession } from "../../../backend/index.js";
 import type { ApiStep, Bot, JsonSchema } from "../../../bot/index.js";
-import { isSuccess, placeholders, readPath, type Session } from "../../../contract/index.js";
+import { isSuccess, readPath, type Session, variablesIn } from "../../../contract/index.js";
 import { jsonText } from "../../../core/index.js";
 import { draw } from "../arbitrary.js";
 import { type Slot, slotsOf, withValues } from "../slots.js";
@@ -70,7 +70,7 @@ export async function* waysToTellApart(
  */
 export const canBeToldApart = (bot: Bot, step: ApiStep) =>
   markedSlots(bot, step).length > 0 ||
-  (step.method === "GET" && variablesIn(step.path).length > 0 && sampleUsers(bot, step, "error").length > 0);
+  (step.method === "GET" && keysIn(step.path).length > 0 && sampleUsers(bot, step, "error").length > 0);
 
 function markedUsers(
   slots: readonly MarkedSlot[],
@@ -102,23 +102,21 @@ const MOST_USERS = 3;
 function sampleUsers(bot: Bot, step: ApiStep, leak: Users["leak"]): Users[] {
   const served = step.samples.filter(({ expect: { status } }) => status === undefined || isSuccess(status));
   const sessions = served.map(({ session }) => initialSession(bot, session));
-  const keysOf = (session: Session) => JSON.stringify(variablesIn(step.path).map((name) => readPath(session, name)));
+  const keysOf = (session: Session) => JSON.stringify(keysIn(step.path).map((name) => readPath(session, name)));
   const apart = [...new Map(sessions.map((session) => [keysOf(session), session])).values()];
-  const all = (variablesIn(step.path).length === 0 ? sessions : apart).slice(0, MOST_USERS);
+  const all = (keysIn(step.path).length === 0 ? sessions : apart).slice(0, MOST_USERS);
   if (all.length < 2) return [];
   return [{ all: all.map((session) => ({ session, marks: [] })), nobody: undefined, areAllowed: true, leak }];
 }
 
-const variablesIn = (path: string): string[] => [
-  ...new Set(placeholders(path).flatMap((each) => (each.kind === "variable" ? [each.path] : []))),
-];
+const keysIn = (path: string): string[] => [...new Set(variablesIn(path))];
 
 /**
  * The variables of a path, which say whose the thing is that is asked for. Nothing is said of their values, so each
  * user's looks like the sample's.
  */
 function pathKeys({ path }: ApiStep, base: Session): MarkedSlot[] {
-  return variablesIn(path).map((variable) => {
+  return keysIn(path).map((variable) => {
     const marks = MARKED_DIGITS.map((digits) => alike(String(readPath(base, variable) ?? ""), digits));
     return { variable, marks, hasSchema: false, isChoice: marks.some(({ length }) => length < SHORTEST_RARE) };
   });
